@@ -1,0 +1,91 @@
+import type { Checker, CheckInput, CheckResult, ContestantData } from '@netra/checker';
+import { buildGazetteer, findNames, nameWords, tokenize } from '@netra/checker/internal';
+
+/** Names of a contestant by kind, so that a full name is swapped for a full name, a nickname for a nickname. */
+function aliases(contestant: ContestantData): readonly (readonly string[])[] {
+  const first = nameWords(contestant.name);
+  const second = nameWords(contestant.mate);
+  return [
+    [contestant.name],
+    [contestant.mate].filter(Boolean),
+    first.slice(0, 1),
+    first.slice(-1),
+    second.slice(0, 1),
+    second.slice(-1),
+    contestant.nicknames,
+    contestant.hashtags.map((tag) => tag.replace(/^#/, '')),
+    contestant.accounts.map((account) => account.replace(/^@/, '')),
+  ];
+}
+
+const folded = (name: string): string =>
+  tokenize(name)
+    .map((token) => token.norm)
+    .join(' ');
+
+/**
+ * The text with every contestant of one contest exchanged for another of the same contest.
+ *
+ * @returns undefined when the text names none that can be exchanged one to one
+ */
+export function swapContestants(
+  text: string,
+  contestants: readonly ContestantData[],
+  homographs: ReadonlySet<string>,
+): string | undefined {
+  const tokens = tokenize(text);
+  const names = findNames(
+    tokens,
+    buildGazetteer(contestants, () => true, homographs),
+  ).filter((match) => match.entry.clarity === 'plain');
+  if (names.length === 0) return undefined;
+  let swapped = '';
+  let at = 0;
+  let changed = false;
+  for (const { entry, first, last } of names) {
+    const from = contestants[entry.contestant] as ContestantData;
+    const rivals = contestants.filter((c) => c.contest === from.contest && c.region === from.region);
+    const to = rivals[(rivals.indexOf(from) + 1) % rivals.length] as ContestantData;
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? 0;
+    if (to === from) continue;
+    const written = entry.words.join(' ');
+    const kind = aliases(from).findIndex((list) =>
+      list.some((name) => folded(name) === written || folded(`#${name}`) === written),
+    );
+    if (kind === -1) continue;
+    const place = (aliases(from)[kind] ?? []).findIndex((name) => folded(name) === written || folded(`#${name}`) === written);
+    const others = aliases(to)[kind] ?? [];
+    const other = others[Math.min(place, others.length - 1)];
+    if (other === undefined) continue;
+    const source = text.slice(start, end);
+    swapped += text.slice(at, start) + likeCase(other, source);
+    at = end;
+    changed = true;
+  }
+  return changed ? swapped + text.slice(at) : undefined;
+}
+
+/** Writes a name as the one it replaces was written: capitals, lower case or as is. */
+function likeCase(name: string, model: string): string {
+  if (model === model.toLowerCase()) return name.toLowerCase();
+  if (model === model.toUpperCase() && model.length > 4) return name.toUpperCase();
+  return name;
+}
+
+/** What must not change when contestants are exchanged: outcome, levels and rules. */
+export function verdict(result: CheckResult): string {
+  return JSON.stringify([result.outcome, ...result.findings.map((f) => `${f.topic} ${f.level} ${f.rule}`).sort()]);
+}
+
+/** Verdicts before and after the exchange; undefined when nothing could be exchanged. */
+export function compareSwap(
+  checker: Checker,
+  input: CheckInput,
+  contestants: readonly ContestantData[],
+  homographs: ReadonlySet<string>,
+): { same: boolean; swapped: string } | undefined {
+  const swapped = swapContestants(input.text, contestants, homographs);
+  if (swapped === undefined) return undefined;
+  return { swapped, same: verdict(checker.check(input)) === verdict(checker.check({ ...input, text: swapped })) };
+}

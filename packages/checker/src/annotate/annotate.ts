@@ -1,0 +1,156 @@
+import { type Token, tokenize } from '../fold/tokens.ts';
+import { scanTokens } from '../scan/automaton.ts';
+import type { ConceptTable } from './concepts.ts';
+import { findNames, type Gazetteer } from './gazetteer.ts';
+import { expandHashtags } from './hashtags.ts';
+import { ballotNumbers } from './numbers.ts';
+
+/** A concept seen on a run of tokens (both ends inclusive). */
+export interface Tag {
+  readonly concept: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text with everything that judging needs to know. */
+export interface Annotated {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Clause of every token, from 0. */
+  readonly clause: Int32Array;
+  /** All concept readings, by first token. */
+  readonly tags: readonly Tag[];
+  /** Per token: the concepts that cover it. */
+  readonly covers: readonly (readonly number[])[];
+  /** Per token the word a model sees: contestants, numbers, names, addresses are one token each. */
+  readonly delexical: readonly string[];
+  /** Contestants meant, as indices into the bundle. */
+  readonly contestants: readonly number[];
+}
+
+/** Words that start a new clause without punctuation. */
+const CLAUSE_WORDS = new Set(
+  'tapi tetapi namun melainkan sedangkan padahal sementara sebab karena krn karna soalnya jadi makanya maka sehingga agar supaya biar bahwa kalau kalo klo jika bila meski meskipun walau walaupun nanging ning ananging mung sabab tapina namung'.split(
+    ' ',
+  ),
+);
+
+const NONE: readonly number[] = [];
+const PESERTA = 0;
+const PARTAI_PESERTA = 1;
+const NOMOR_URUT = 2;
+const ORANG = 3;
+const TAUTAN = 4;
+const AKUN = 5;
+
+export interface AnnotateOptions {
+  readonly table: ConceptTable;
+  readonly gazetteer: Gazetteer;
+  /** Index of the concepts that show an election in a clause (for homographs). */
+  readonly electionConcepts: ReadonlySet<number>;
+  readonly honorific: number;
+  /** Common words: after an honorific they are no name. */
+  readonly plainWords: ReadonlySet<string>;
+}
+
+export function annotate(text: string, options: AnnotateOptions): Annotated {
+  const { table, gazetteer } = options;
+  const tokens = expandHashtags(tokenize(text), table.vocabulary);
+  const count = tokens.length;
+  const clause = clauses(tokens);
+  const tags: Tag[] = [];
+  const covers: number[][] = new Array(count);
+  for (let i = 0; i < count; i++) covers[i] = NONE as number[];
+  const mark = (concept: number, first: number, last: number): void => {
+    tags.push({ concept, first, last });
+    for (let i = first; i <= last; i++) {
+      const list = covers[i] as number[];
+      if (list === NONE) covers[i] = [concept];
+      else if (!list.includes(concept)) list.push(concept);
+    }
+  };
+
+  scanTokens(table.automaton, tokens, (form, first, last) => mark(form.concept, first, last));
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'emoji') {
+      for (const concept of table.emoji.get(token.norm) ?? NONE) mark(concept, i, i);
+    } else if (token.kind === 'url') mark(TAUTAN, i, i);
+    else if (token.kind === 'mention') mark(AKUN, i, i);
+  }
+
+  const delexical = tokens.map(delexicalWord);
+  const numbers = ballotNumbers(tokens);
+  for (let i = 0; i < count; i++) {
+    if ((numbers[i] as number) < 0) continue;
+    let last = i;
+    while (last + 1 < count && numbers[last + 1] === numbers[i] && (tokens[last + 1] as Token).breakBefore < 2) last++;
+    mark(NOMOR_URUT, i, last);
+    delexical[last] = '‹n›';
+    i = last;
+  }
+
+  const electionClauses = new Set<number>();
+  for (const tag of tags) {
+    if (options.electionConcepts.has(tag.concept) || tag.concept === NOMOR_URUT) electionClauses.add(clause[tag.first] as number);
+  }
+  const contestants: number[] = [];
+  const names = findNames(tokens, gazetteer);
+  for (const match of names) {
+    if (match.entry.clarity === 'plain') electionClauses.add(clause[match.first] as number);
+  }
+  for (const { entry, first, last } of names) {
+    if (entry.clarity === 'homograph' && !electionClauses.has(clause[first] as number)) continue;
+    const concept = entry.kind === 'partai' ? PARTAI_PESERTA : PESERTA;
+    mark(concept, first, last);
+    if (!contestants.includes(entry.contestant)) contestants.push(entry.contestant);
+    for (let i = first; i <= last; i++) delexical[i] = i === first ? (concept === PESERTA ? '‹p›' : '‹partai›') : '';
+  }
+
+  for (let i = 0; i + 1 < count; i++) {
+    const next = tokens[i + 1] as Token;
+    if (!(covers[i] as number[]).includes(options.honorific) || next.kind !== 'word' || next.breakBefore > 0) continue;
+    const taken = (covers[i + 1] as number[]).length > 0;
+    if (taken || next.norm.length < 3) continue;
+    if (!next.capital && options.plainWords.has(next.norm)) continue;
+    mark(ORANG, i, i + 1);
+    delexical[i + 1] = '‹o›';
+    // a second capitalised word belongs to the name
+    const third = tokens[i + 2];
+    if (third?.capital && next.capital && third.breakBefore === 0 && (covers[i + 2] as number[]).length === 0)
+      delexical[i + 2] = '';
+  }
+  tags.sort((a, b) => a.first - b.first || a.last - b.last || a.concept - b.concept);
+  return { text, tokens, clause, tags, covers, delexical, contestants };
+}
+
+function delexicalWord(token: Token): string {
+  switch (token.kind) {
+    case 'number':
+      return token.norm.length <= 2 ? '‹#›' : token.norm.length === 4 ? '‹tahun›' : '‹###›';
+    case 'url':
+      return '‹url›';
+    case 'mention':
+      return '‹akun›';
+    default:
+      return token.norm;
+  }
+}
+
+function clauses(tokens: readonly Token[]): Int32Array {
+  const clause = new Int32Array(tokens.length);
+  let current = 0;
+  let size = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const hard = token.breakBefore === 2;
+    const soft = (token.breakBefore === 1 && size > 2) || (size > 2 && CLAUSE_WORDS.has(token.norm));
+    if (i > 0 && (hard || soft)) {
+      current++;
+      size = 0;
+    }
+    clause[i] = current;
+    size++;
+  }
+  return clause;
+}

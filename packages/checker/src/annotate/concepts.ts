@@ -1,0 +1,77 @@
+import type { ConceptData } from '../bundle.ts';
+import { type Automaton, buildAutomaton, type FormInput } from '../scan/automaton.ts';
+import { TOPICS, type Topic } from '../types.ts';
+
+/** Concepts that code finds, beside those of content/concepts. */
+export const CODED = [
+  /** a candidate, pair, nickname, slogan, account or hashtag of a contestant */
+  'PESERTA',
+  /** a party on the ballot */
+  'PARTAI_PESERTA',
+  /** "nomor 2", "no. urut dua", 2️⃣ */
+  'NOMOR_URUT',
+  /** honorific and a name that no list knows: Pak Hendra */
+  'ORANG',
+  /** an address, a handle */
+  'TAUTAN',
+  'AKUN',
+] as const;
+export type CodedConcept = (typeof CODED)[number];
+
+/** The concepts, numbered: coded ones first, then content's in order of id. */
+export interface ConceptTable {
+  readonly ids: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly automaton: Automaton;
+  /** Emoji forms, by sign. */
+  readonly emoji: ReadonlyMap<string, readonly number[]>;
+  /** Single words of all forms, to split `#dukungrahim`. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Per concept: bits of the topics it opens. */
+  readonly opens: readonly number[];
+}
+
+export function topicBit(topic: Topic): number {
+  return 1 << TOPICS.indexOf(topic);
+}
+
+/** Bits of the nine topics together. */
+export const TOPIC_BITS: number = (1 << TOPICS.length) - 1;
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+export function buildConceptTable(data: readonly ConceptData[], extra: readonly ConceptData[] = []): ConceptTable {
+  const ids: string[] = [...CODED];
+  const opens: number[] = CODED.map((id) =>
+    id === 'PESERTA' || id === 'PARTAI_PESERTA' || id === 'NOMOR_URUT' ? topicBit('netralitas') : 0,
+  );
+  const forms: FormInput[] = [];
+  const emoji = new Map<string, number[]>();
+  const vocabulary = new Set<string>();
+  for (const concept of [...data, ...extra]) {
+    let at = ids.indexOf(concept.id);
+    const mask = concept.opens.reduce((bits, topic) => bits | topicBit(topic), 0);
+    if (at === -1) {
+      at = ids.push(concept.id) - 1;
+      opens.push(mask);
+    }
+    for (const form of concept.forms) {
+      if (EMOJI.test(form)) {
+        const sign = String.fromCodePoint(form.codePointAt(0) as number);
+        emoji.set(sign, [...(emoji.get(sign) ?? []), at]);
+        continue;
+      }
+      const words = form.split(' ');
+      for (const word of words) if (word.length > 2) vocabulary.add(word.replace(/\*$/, ''));
+      forms.push({ text: form, concept: at, words: words.length, mask });
+    }
+  }
+  return {
+    ids,
+    index: new Map(ids.map((id, i) => [id, i])),
+    automaton: buildAutomaton(forms),
+    emoji,
+    vocabulary,
+    opens,
+  };
+}

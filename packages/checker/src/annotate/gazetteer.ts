@@ -1,0 +1,147 @@
+import type { ContestantData } from '../bundle.ts';
+import type { Token } from '../fold/tokens.ts';
+import { tokenize } from '../fold/tokens.ts';
+
+/** How sure a name is by itself. */
+export type Clarity =
+  /** no one else is meant: a full name, a pair, a campaign hashtag or account */
+  | 'plain'
+  /** an everyday word or a common name: counts only in a clause that shows an election */
+  | 'homograph';
+
+export interface NameEntry {
+  readonly words: readonly string[];
+  readonly kind: ContestantData['kind'];
+  readonly clarity: Clarity;
+  /** Index into the bundle's contestants. */
+  readonly contestant: number;
+}
+
+/** Names of contestants by their first word. */
+export type Gazetteer = ReadonlyMap<string, readonly NameEntry[]>;
+
+/** Personal names so common that alone they point to nobody. */
+const COMMON_NAMES = new Set(
+  'muhammad mohamad mohammad moh muh ahmad achmad abdul abdullah anwar hasan husein ali umar usman ibrahim ismail yusuf rahman rahmat hidayat siti nur sri dewi putra putri maria agus budi eko dwi tri joko slamet andi andre rudi hendra iwan dedi deni edi heri indra irwan john david daniel yohanes'.split(
+    ' ',
+  ),
+);
+const TITLES = new Set(
+  'h hj ir drs dra dr prof kh tgk tgh st sh mh se mm msi spd mpd sp ssos sag mag lc ba bsc msc phd hi ny tn gus kiai kyai ustaz ustadz raden rd r m bin binti alias'.split(
+    ' ',
+  ),
+);
+
+/** Folded words of a name, titles left out. */
+export function nameWords(name: string): string[] {
+  return tokenize(name)
+    .map((token) => token.norm)
+    .filter((word) => word.length > 1 && !TITLES.has(word));
+}
+
+/**
+ * Builds the gazetteer for one check.
+ *
+ * @param scope 'national': pairs and full names only for contests of a region, everything for national ones.
+ *   A region's digits: single names and nicknames of that region too.
+ * @param homographs words of content/elections/homograf.yaml
+ */
+export function buildGazetteer(
+  contestants: readonly ContestantData[],
+  inScope: (contestant: ContestantData) => boolean,
+  homographs: ReadonlySet<string>,
+): Gazetteer {
+  const map = new Map<string, NameEntry[]>();
+  const add = (words: readonly string[], kind: ContestantData['kind'], clarity: Clarity, contestant: number): void => {
+    const head = words[0];
+    if (head === undefined || (words.length === 1 && head.length < 3)) return;
+    const list = map.get(head) ?? [];
+    if (list.some((e) => e.contestant === contestant && e.words.join(' ') === words.join(' '))) return;
+    list.push({ words, kind, clarity, contestant });
+    map.set(head, list);
+  };
+  contestants.forEach((contestant, at) => {
+    const { kind } = contestant;
+    const names = [contestant.name, contestant.mate].filter(Boolean).map(nameWords);
+    const near = inScope(contestant);
+    const clarityOf = (words: readonly string[]): Clarity =>
+      words.length === 1 && (homographs.has(words[0] as string) || COMMON_NAMES.has(words[0] as string)) ? 'homograph' : 'plain';
+    if (kind === 'partai') {
+      for (const label of [contestant.name, ...contestant.nicknames]) {
+        const words = nameWords(label);
+        add(words, kind, clarityOf(words), at);
+      }
+    } else {
+      const [first, second] = names;
+      for (const words of names) {
+        if (words.length > 1) add(words, kind, near ? 'plain' : 'homograph', at);
+        if (words.length > 2) {
+          add(words.slice(0, 2), kind, near ? 'plain' : 'homograph', at);
+          add(words.slice(-2), kind, near ? 'plain' : 'homograph', at);
+        }
+      }
+      if (first && second) {
+        // a pair by its leading or last names: Masinton–Mahmud
+        for (const a of [first[0], first[first.length - 1]]) {
+          for (const b of [second[0], second[second.length - 1]]) if (a && b) add([a, b], kind, 'plain', at);
+        }
+        add([...first, ...second], kind, 'plain', at);
+      }
+      if (near) {
+        for (const words of names)
+          for (const word of words) if (word.length > 3) add([word], kind, singleClarity(word, homographs), at);
+        for (const nickname of contestant.nicknames) {
+          const words = nameWords(nickname);
+          add(words, kind, clarityOf(words), at);
+        }
+      }
+    }
+    if (near || kind === 'partai') {
+      for (const tag of contestant.hashtags) {
+        const words = tokenize(`#${tag.replace(/^#/, '')}`).map((t) => t.norm);
+        add(words, kind, 'plain', at);
+        add([words.join('')], kind, clarityOf([words.join('')]), at);
+      }
+      for (const account of contestant.accounts) {
+        add(
+          tokenize(account.replace(/^@/, '')).map((t) => t.norm),
+          kind,
+          'plain',
+          at,
+        );
+        add([account.replace(/^@/, '').toLowerCase()], kind, 'plain', at);
+      }
+    }
+  });
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+function singleClarity(word: string, homographs: ReadonlySet<string>): Clarity {
+  return homographs.has(word) || COMMON_NAMES.has(word) ? 'homograph' : 'plain';
+}
+
+export interface NameMatch {
+  readonly entry: NameEntry;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest match at every token, left to right; hyphens, dashes and ampersands between names do not matter. */
+export function findNames(tokens: readonly Token[], gazetteer: Gazetteer): NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const entries = gazetteer.get((tokens[i] as Token).norm);
+    if (!entries) continue;
+    for (const entry of entries) {
+      let k = 1;
+      while (k < entry.words.length && i + k < tokens.length && (tokens[i + k] as Token).norm === entry.words[k]) k++;
+      if (k === entry.words.length) {
+        matches.push({ entry, first: i, last: i + k - 1 });
+        i += k - 1;
+        break;
+      }
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,282 @@
+import { type Annotated, type AnnotateOptions, annotate } from './annotate/annotate.ts';
+import { buildConceptTable, type ConceptTable, TOPIC_BITS, topicBit } from './annotate/concepts.ts';
+import { buildGazetteer, type Gazetteer } from './annotate/gazetteer.ts';
+import type { Bundle, ContestantData, RuleData } from './bundle.ts';
+import { maskExcerpt } from './findings/mask.ts';
+import { mergeOverlaps, rank } from './findings/merge.ts';
+import { passages } from './judge/passages.ts';
+import type { RuleHit } from './judge/rules.ts';
+import { type Judgement, judgePassage } from './judge/topic.ts';
+import { unpackModel } from './model/linear.ts';
+import { findPersonal, type PersonalHit } from './personal/index.ts';
+import { dayOf, type Stage, stageOn } from './resolve/phase.ts';
+import { findRow } from './resolve/rows.ts';
+import { glance, Sign } from './scan/automaton.ts';
+import {
+  ACTIONS,
+  type CheckInput,
+  type CheckResult,
+  type Explanation,
+  type Finding,
+  type Outcome,
+  TOPICS,
+  type Topic,
+} from './types.ts';
+
+export interface CheckerOptions {
+  /** Contestants beside the bundle's (an import); they count whatever the region. */
+  readonly contestants?: readonly ContestantData[];
+  /** Leave the model out: rules alone decide. */
+  readonly rulesOnly?: boolean;
+}
+
+export interface Checker {
+  /** Findings of one text. Deterministic; never throws; linear in the text's length. */
+  check(input: CheckInput): CheckResult;
+  /** What was seen in the text and what was spared, for "Mengapa tidak ditandai?". */
+  explain(input: CheckInput): Explanation;
+}
+
+/** A text is read up to this many UTF-16 units. */
+export const MAX_TEXT = 1_048_576;
+
+const ELECTION_CONCEPTS = ['PEMILU', 'MEMILIH', 'PARTAI', 'TIMSES', 'SALAM_JARI', 'LEMBAGA_PEMILU', 'CALON', 'HASIL_SUARA'];
+/** After the result only these keep a name from being read as an official's. */
+const STILL_ELECTION = [...ELECTION_CONCEPTS, 'NOMOR_URUT', 'MENANG', 'PARTAI_PESERTA', 'GANTI', 'LANJUTKAN'];
+
+/**
+ * Builds a checker from a compiled rulebook.
+ *
+ * @param bundle what `packages/content` compiled
+ */
+export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Checker {
+  const table = buildConceptTable(bundle.concepts);
+  const heads = unpackModel(options.rulesOnly ? undefined : bundle.model);
+  const rulesOf = new Map<Topic, RuleData[]>(TOPICS.map((topic) => [topic, bundle.rules.filter((rule) => rule.topic === topic)]));
+  const regions = new Set(bundle.regions);
+  const extra = options.contestants ?? [];
+  const contestants = [...bundle.contestants, ...extra];
+  const annotators = annotatorsByRegion(bundle, table, contestants, extra);
+  const indices = (ids: readonly string[]): Set<number> => new Set(ids.flatMap((id) => table.index.get(id) ?? []));
+  const stillElection = indices(STILL_ELECTION);
+  const clean = new Map<string, CheckResult>();
+
+  const read = (input: CheckInput): { text: string; region: string | undefined; cut: boolean } => {
+    const cut = input.text.length > MAX_TEXT;
+    const region = input.region?.replace(/\./g, '') || undefined;
+    return { text: cut ? input.text.slice(0, MAX_TEXT) : input.text, region, cut };
+  };
+
+  const cleanResult = (date: string | undefined, region: string | undefined, note: string | undefined): CheckResult => {
+    const key = `${date ?? ''}|${region ?? ''}|${note ?? ''}`;
+    let result = clean.get(key);
+    if (!result) {
+      const { phase } = stageOn(bundle.contests, date, region, new Set());
+      result = { outcome: 'aman', phase, findings: [], ...(note ? { note } : {}) };
+      if (clean.size > 5000) clean.clear();
+      clean.set(key, result);
+    }
+    return result;
+  };
+
+  const judge = (
+    input: CheckInput,
+    text: string,
+    region: string | undefined,
+    spared: RuleHit[],
+  ): { annotated: Annotated; judged: Map<Topic, Judgement[]>; personal: readonly PersonalHit[] } | undefined => {
+    const wanted = input.topics?.reduce((bits, topic) => bits | topicBit(topic), 0) ?? TOPIC_BITS;
+    const mask = glance(table.automaton, text);
+    if (
+      (mask & TOPIC_BITS & wanted) === 0 &&
+      (mask & (Sign.disguise | Sign.personal)) === 0 &&
+      region === undefined &&
+      extra.length === 0
+    )
+      return undefined;
+    const annotated = annotate(text, annotators(region));
+    let open = 0;
+    for (const tag of annotated.tags) open |= table.opens[tag.concept] as number;
+    const personal =
+      (wanted & topicBit('pribadi')) !== 0 && (mask & Sign.personal || open & topicBit('pribadi'))
+        ? findPersonal(text, regions)
+        : [];
+    if (personal.length > 0) open |= topicBit('pribadi');
+    open &= wanted;
+    if (open === 0) return undefined;
+    const parts = passages(annotated);
+    const judged = new Map<Topic, Judgement[]>();
+    for (const topic of TOPICS) {
+      if ((open & topicBit(topic)) === 0) continue;
+      const judgeInput = {
+        annotated,
+        table,
+        personal,
+        action: input.action ?? 'post',
+        actor: input.actor ?? 'pns',
+        heads,
+        rules: rulesOf.get(topic) ?? [],
+      };
+      const list = parts.flatMap((passage) => judgePassage(topic, passage, judgeInput, spared));
+      if (list.length > 0) judged.set(topic, list);
+    }
+    return { annotated, judged, personal };
+  };
+
+  const check = (input: CheckInput): CheckResult => {
+    const { text, region, cut } = read(input);
+    const note = cut
+      ? `Teks sangat panjang: ${MAX_TEXT} huruf pertama yang dibaca.`
+      : /\S/.test(text)
+        ? undefined
+        : 'Teks kosong: tidak ada yang diperiksa.';
+    const outcome = judge(input, text, region, []);
+    if (!outcome || outcome.judged.size === 0) return cleanResult(input.date, region, note);
+    const { annotated, judged, personal } = outcome;
+    const named = new Set(annotated.contestants.map((at) => contestOf(contestants[at] as ContestantData)));
+    const stage = stageOn(bundle.contests, input.date, region, named);
+    const findings: Finding[] = [];
+    for (const [topic, judgements] of judged) {
+      if (topic === 'netralitas' && onlyOfficial(annotated, stage, input, bundle, named, stillElection)) continue;
+      for (const judgement of judgements) findings.push(toFinding(judgement, annotated, personal, stage, input, bundle));
+    }
+    if (findings.length === 0) return cleanResult(input.date, region, note);
+    const ranked = rank(mergeOverlaps(findings));
+    const worst: Outcome = ranked.some((finding) => finding.level === 'melanggar') ? 'melanggar' : 'waspada';
+    return { outcome: worst, phase: stage.phase, findings: ranked, ...(note ? { note } : {}) };
+  };
+
+  const explain = (input: CheckInput): Explanation => {
+    const { text, region } = read(input);
+    const hits: RuleHit[] = [];
+    judge(input, text, region, hits);
+    const annotated = annotate(text, annotators(region));
+    return {
+      seen: annotated.tags.slice(0, 200).map((tag) => ({
+        start: annotated.tokens[tag.first]?.start ?? 0,
+        end: annotated.tokens[tag.last]?.end ?? 0,
+        concept: (table.ids[tag.concept] ?? '').replace(/^@.*/, 'KATA'),
+      })),
+      spared: [...new Map(hits.flatMap((hit) => hit.spared).map((s) => [s.id, s])).values()],
+    };
+  };
+
+  return { check, explain };
+}
+
+/** Contest that a contestants file names: `pilkada-2024/pilbup` belongs to `pilkada-2024`, parties to the pileg. */
+function contestOf(contestant: ContestantData): string {
+  const id = contestant.contest.split('/')[0] ?? '';
+  return id.replace(/^partai-/, 'pileg-');
+}
+
+function annotatorsByRegion(
+  bundle: Bundle,
+  table: ConceptTable,
+  contestants: readonly ContestantData[],
+  extra: readonly ContestantData[],
+): (region: string | undefined) => AnnotateOptions {
+  const cache = new Map<string, AnnotateOptions>();
+  const homographs = new Set(bundle.homographs);
+  const electionConcepts = new Set(ELECTION_CONCEPTS.flatMap((id) => table.index.get(id) ?? []));
+  const honorific = table.index.get('ORANG_SAPAAN') ?? -1;
+  const imported = new Set(extra);
+  return (region) => {
+    const key = region ?? '';
+    let options = cache.get(key);
+    if (!options) {
+      const inScope = (contestant: ContestantData): boolean =>
+        contestant.region === '' ||
+        imported.has(contestant) ||
+        (region !== undefined && (contestant.region === region || contestant.region === region.slice(0, 2)));
+      const gazetteer: Gazetteer = buildGazetteer(contestants, inScope, homographs);
+      options = { table, gazetteer, electionConcepts, honorific, plainWords: EMPTY };
+      if (cache.size > 50) cache.clear();
+      cache.set(key, options);
+    }
+    return options;
+  };
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+/**
+ * After the vote, a contestant named without election words is an official again: praise or criticism of the office
+ * is not partisanship.
+ */
+function onlyOfficial(
+  annotated: Annotated,
+  stage: Stage,
+  input: CheckInput,
+  bundle: Bundle,
+  named: ReadonlySet<string>,
+  stillElection: ReadonlySet<number>,
+): boolean {
+  const day = input.date === undefined ? undefined : dayOf(input.date);
+  if (day === undefined || named.size === 0 || stage.phase === 'kampanye') return false;
+  const over = bundle.contests
+    .filter((contest) => named.has(contest.id))
+    .every((contest) => {
+      const vote = contest.phases.find((phase) => phase.phase === 'pemungutan-suara');
+      return vote !== undefined && day > vote.to;
+    });
+  return over && !annotated.tags.some((tag) => stillElection.has(tag.concept));
+}
+
+function toFinding(
+  judgement: Judgement,
+  annotated: Annotated,
+  personal: readonly PersonalHit[],
+  stage: Stage,
+  input: CheckInput,
+  bundle: Bundle,
+): Finding {
+  const { rule, level, evidence } = judgement;
+  const { tokens, text } = annotated;
+  const start = judgement.personal?.start ?? tokens[judgement.first]?.start ?? 0;
+  const end = judgement.personal?.end ?? tokens[judgement.last]?.end ?? text.length;
+  const excerpt = maskExcerpt(text, start, end, personal);
+  const row = rule.act
+    ? findRow(
+        bundle.rows,
+        actOf(rule.act, input),
+        stage.phase,
+        input.actor ?? 'pns',
+        input.date === undefined ? undefined : dayOf(input.date),
+      )
+    : undefined;
+  const sanction = row?.sanction ?? rule.sanction;
+  return {
+    rule: rule.id,
+    topic: rule.topic,
+    level,
+    start,
+    end,
+    excerpt,
+    message: rule.message.replaceAll('{kata}', `“${excerpt}”`),
+    law: row ? row.law : rule.law,
+    ...(sanction ? { sanction } : {}),
+    ...(row?.outcomes ? { outcomes: row.outcomes } : {}),
+    advice: rule.advice,
+    ...(rule.rewrite !== undefined ? { rewrite: rule.rewrite } : {}),
+    confidence: Math.round(judgement.confidence * 100) / 100,
+    evidence: evidence.slice(0, 24).map(({ range, concept }) => ({
+      start: tokens[range.first]?.start ?? start,
+      end: tokens[range.last]?.end ?? end,
+      concept,
+    })),
+  };
+}
+
+/** An office account always falls under the row of its own; likes, follows and comments under the row that names them. */
+function actOf(act: string, input: CheckInput): string {
+  if (input.actor === 'admin-dinas') return 'akun-dinas';
+  const action = input.action ?? 'post';
+  if (
+    ACTIONS.indexOf(action) >= ACTIONS.indexOf('comment') &&
+    ACTIONS.indexOf(action) <= ACTIONS.indexOf('join') &&
+    act === 'kampanye-medsos'
+  )
+    return 'interaksi-akun';
+  return act;
+}

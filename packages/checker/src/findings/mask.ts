@@ -1,0 +1,26 @@
+import type { PersonalHit } from '../personal/types.ts';
+
+/**
+ * Masks personal data inside an excerpt so that a report is no second leak: the first two and last two letters or
+ * digits stay, the rest become dots. Length in UTF-16 units is kept.
+ */
+export function maskExcerpt(text: string, start: number, end: number, personal: readonly PersonalHit[]): string {
+  let excerpt = '';
+  let at = start;
+  for (const hit of personal) {
+    const from = Math.max(hit.start, start);
+    const to = Math.min(hit.end, end);
+    if (to <= at || from >= end) continue;
+    excerpt += text.slice(at, Math.max(at, from)) + maskWord(text.slice(Math.max(at, from), to));
+    at = to;
+  }
+  return excerpt + text.slice(at, end);
+}
+
+/** `0812-3456-7890` → `08••-••••-••90`. */
+export function maskWord(word: string): string {
+  const places = [...word].flatMap((char, i) => (/[\p{L}\p{N}]/u.test(char) ? [i] : []));
+  const keep = places.length > 7 ? 2 : places.length > 3 ? 1 : 0;
+  const hidden = new Set(places.slice(keep, places.length - keep));
+  return [...word].map((char, i) => (hidden.has(i) ? '•' : char)).join('');
+}

@@ -1,0 +1,8 @@
+/** Parts of the engine that training and benchmarks reach into; not for apps. */
+export { type Annotated, type AnnotateOptions, annotate, type Tag } from './annotate/annotate.ts';
+export { buildConceptTable, type ConceptTable } from './annotate/concepts.ts';
+export { buildGazetteer, findNames, type Gazetteer, nameWords } from './annotate/gazetteer.ts';
+export type { ContestantData } from './bundle.ts';
+export { type Token, tokenize } from './fold/tokens.ts';
+export { extractFeatures, type FeatureOptions, FeatureSink, hashWord } from './model/features.ts';
+export { glance, scanTokens } from './scan/automaton.ts';

@@ -1,0 +1,169 @@
+import type { Annotated, Tag } from '../annotate/annotate.ts';
+import type { ConceptTable } from '../annotate/concepts.ts';
+import { topicBit } from '../annotate/concepts.ts';
+import type { RuleData } from '../bundle.ts';
+import { extractFeatures, FeatureSink } from '../model/features.ts';
+import { confidence, contributions, type Head, type Heads, scoreHead } from '../model/linear.ts';
+import type { PersonalHit } from '../personal/types.ts';
+import type { Action, Actor, Level, Topic } from '../types.ts';
+import { type MatchContext, type Range, tokenRange } from './match.ts';
+import type { Passage } from './passages.ts';
+import { applyRules, type RuleHit } from './rules.ts';
+
+/** A judgement on one passage: what to say of which words, before law and sanction are looked up. */
+export interface Judgement {
+  readonly rule: RuleData;
+  readonly level: Level;
+  readonly confidence: number;
+  readonly first: number;
+  readonly last: number;
+  /** Tokens the judgement rests on, with the concept seen there. */
+  readonly evidence: readonly { readonly range: Range; readonly concept: string }[];
+  readonly personal?: PersonalHit;
+}
+
+export interface JudgeInput {
+  readonly annotated: Annotated;
+  readonly table: ConceptTable;
+  readonly personal: readonly PersonalHit[];
+  readonly action: Action;
+  readonly actor: Actor;
+  readonly heads: Heads;
+  readonly rules: readonly RuleData[];
+}
+
+/** Coded concepts around which neighbours are features: contestant, party, number, unknown name. */
+export const ANCHORS: ReadonlySet<number> = new Set([0, 1, 2, 3]);
+/** How far below `warn` the model may stand and still not veto a rule that decides. */
+const VETO = 1.5;
+
+const sink = new FeatureSink();
+
+/** Judges one topic on one passage. */
+export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, spared: RuleHit[]): Judgement[] {
+  const { annotated, table, heads, action, actor } = input;
+  if (!opened(topic, passage, annotated.tags, table) && !(topic === 'pribadi' && input.personal.length > 0)) return [];
+  const context: MatchContext = { annotated: within(annotated, passage), table, personal: input.personal };
+  const hits = applyRules(input.rules, context, action, actor).filter((hit) =>
+    hit.ranges.some((range) => range.first >= passage.from && range.last < passage.to),
+  );
+  for (const hit of hits) if (hit.spared.length > 0) spared.push(hit);
+  const standing = hits.filter((hit) => hit.spared.length === 0);
+  const head = heads.get(topic);
+  const deciding = standing.filter((hit) => hit.rule.weight === 'decides');
+  if (!head) return deciding.flatMap((hit) => fromRule(hit, hit.rule.level, hit.rule.confidence, input));
+
+  extractFeatures(annotated, { action, from: passage.from, to: passage.to, anchors: ANCHORS, hints: [] }, sink);
+  const logOdds = scoreHead(head, sink);
+  const level: Level = logOdds >= head.data.breach ? 'melanggar' : 'waspada';
+  const sure = confidence(head, logOdds - head.data.warn);
+  if (deciding.length > 0) {
+    if (logOdds < head.data.warn - VETO && !deciding.some((hit) => hit.rule.confidence >= 0.95)) return [];
+    return deciding.flatMap((hit) => {
+      const kept = logOdds >= head.data.warn || hit.rule.confidence >= 0.9 ? hit.rule.level : 'waspada';
+      return fromRule(hit, kept, Math.max(hit.rule.confidence, sure), input);
+    });
+  }
+  if (logOdds < head.data.warn) return [];
+  const named = [...standing].sort((a, b) => b.rule.confidence - a.rule.confidence)[0];
+  const rule = named?.rule ?? generalRule(topic, input, heads);
+  if (!rule) return [];
+  return [fromModel(rule, level, sure, head, passage, input, named)];
+}
+
+/** The same text with only the passage's tags: rules look at one passage at a time. */
+function within(annotated: Annotated, passage: Passage): Annotated {
+  if (passage.from === 0 && passage.to === annotated.tokens.length) return annotated;
+  return { ...annotated, tags: annotated.tags.filter((tag) => tag.first >= passage.from && tag.last < passage.to) };
+}
+
+function opened(topic: Topic, passage: Passage, tags: readonly Tag[], table: ConceptTable): boolean {
+  const bit = topicBit(topic);
+  return tags.some(
+    (tag) => tag.first >= passage.from && tag.first < passage.to && ((table.opens[tag.concept] as number) & bit) !== 0,
+  );
+}
+
+/** The topic's rule for what the model alone sees; for neutrality one for support and one for attack. */
+function generalRule(topic: Topic, { rules }: JudgeInput, heads: Heads): RuleData | undefined {
+  const general = rules.filter((rule) => rule.match.kind === 'model');
+  if (topic !== 'netralitas') return general[0];
+  const attack = heads.get('serang');
+  const wanted = attack && scoreHead(attack, sink) > 0 ? 'serang' : 'dukung';
+  return general.find((rule) => rule.match.kind === 'model' && rule.match.class === wanted) ?? general[0];
+}
+
+function fromRule(hit: RuleHit, level: Level, sure: number, input: JudgeInput): Judgement[] {
+  const ranges = hit.rule.match.kind === 'recognizer' ? hit.ranges : mergeRanges(hit.ranges, input.annotated);
+  return ranges.map((range) => {
+    const personal = input.personal.find((p) => {
+      const at = tokenRange(input.annotated, p.start, p.end);
+      return hit.rule.match.kind === 'recognizer' && p.kind === hit.rule.match.id && at.first === range.first;
+    });
+    return {
+      rule: hit.rule,
+      level: personal ? personal.level : level,
+      confidence: personal ? personal.confidence : sure,
+      first: range.first,
+      last: range.last,
+      evidence: evidenceIn(range, input),
+      ...(personal ? { personal } : {}),
+    };
+  });
+}
+
+/** Ranges that touch or stand in one clause become one; at most five are told. */
+function mergeRanges(ranges: readonly Range[], { clause }: Annotated): Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+    const last = merged[merged.length - 1];
+    if (last && (range.first <= last.last + 1 || clause[range.first] === clause[last.last])) {
+      merged[merged.length - 1] = { first: last.first, last: Math.max(last.last, range.last) };
+    } else merged.push({ first: range.first, last: range.last });
+  }
+  return merged.slice(0, 5);
+}
+
+function evidenceIn(range: Range, { annotated, table }: JudgeInput): Judgement['evidence'] {
+  return annotated.tags
+    .filter((tag) => tag.first >= range.first && tag.last <= range.last)
+    .map((tag) => ({ range: tag, concept: (table.ids[tag.concept] ?? '').replace(/^@.*/, 'KATA') }));
+}
+
+/** The words a model's judgement rests on: the clause whose tokens add most, from first to last that add. */
+function fromModel(
+  rule: RuleData,
+  level: Level,
+  sure: number,
+  head: Head,
+  passage: Passage,
+  input: JudgeInput,
+  named: RuleHit | undefined,
+): Judgement {
+  const { annotated } = input;
+  const adds = contributions(head, sink, annotated.tokens.length);
+  const byClause = new Map<number, number>();
+  for (let i = passage.from; i < passage.to; i++) {
+    const clause = annotated.clause[i] as number;
+    byClause.set(clause, (byClause.get(clause) ?? 0) + Math.max(0, adds[i] as number));
+  }
+  let best = annotated.clause[passage.from] as number;
+  for (const [clause, sum] of byClause) if (sum > (byClause.get(best) ?? 0)) best = clause;
+  const inClause: number[] = [];
+  for (let i = passage.from; i < passage.to; i++) if (annotated.clause[i] === best) inClause.push(i);
+  const floor = Math.max(...inClause.map((i) => adds[i] as number)) * 0.25;
+  const strong = inClause.filter((i) => (adds[i] as number) >= floor && (adds[i] as number) > 0);
+  let first = strong[0] ?? inClause[0] ?? passage.from;
+  let last = strong[strong.length - 1] ?? inClause[inClause.length - 1] ?? first;
+  for (const range of named?.ranges ?? []) {
+    first = Math.min(first, range.first);
+    last = Math.max(last, range.last);
+  }
+  const concepts = evidenceIn({ first, last }, input);
+  const words = strong
+    .filter((i) => !concepts.some(({ range }) => i >= range.first && i <= range.last))
+    .sort((a, b) => (adds[b] as number) - (adds[a] as number))
+    .slice(0, 4)
+    .map((i) => ({ range: { first: i, last: i }, concept: 'KATA' }));
+  return { rule, level, confidence: sure, first, last, evidence: [...concepts, ...words] };
+}

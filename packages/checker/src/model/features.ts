@@ -1,0 +1,223 @@
+import type { Annotated, Tag } from '../annotate/annotate.ts';
+import type { Token } from '../fold/tokens.ts';
+import { ACTIONS, type Action } from '../types.ts';
+
+/**
+ * What a model sees of a text: hashed binary features over the delexicalised words and the concepts.
+ *
+ * A contestant, party, ballot number, unknown name, address is one token each, so that swapping one for another
+ * changes no feature. Groups: words and their neighbours, letters inside words, concepts in order and distance
+ * within a clause, what stands around a contestant, and a few facts about the whole.
+ */
+export class FeatureSink {
+  /** 32-bit hashes, `size` of them. */
+  hashes: Uint32Array = new Uint32Array(4096);
+  /** Token that gave the feature (for explanations); -1 for facts about the whole. */
+  origins: Int32Array = new Int32Array(4096);
+  size = 0;
+
+  clear(): void {
+    this.size = 0;
+  }
+
+  add(hash: number, origin: number): void {
+    if (this.size === this.hashes.length) {
+      const hashes = new Uint32Array(this.size * 2);
+      hashes.set(this.hashes);
+      this.hashes = hashes;
+      const origins = new Int32Array(this.size * 2);
+      origins.set(this.origins);
+      this.origins = origins;
+    }
+    this.hashes[this.size] = hash;
+    this.origins[this.size++] = origin;
+  }
+}
+
+/** FNV-1a over the UTF-16 units of a word. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Mixes two hashes into one, order kept (murmur3 finaliser). */
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const SALT = {
+  word: 0x11,
+  pair: 0x22,
+  triple: 0x33,
+  skip: 0x44,
+  letters: 0x55,
+  concept: 0x66,
+  conceptPair: 0x77,
+  conceptTriple: 0x88,
+  around: 0x99,
+  aroundConcept: 0xaa,
+  whole: 0xbb,
+  follows: 0xcc,
+  hint: 0xdd,
+} as const;
+
+export interface FeatureOptions {
+  readonly action: Action;
+  /** First and last token (exclusive) to look at; long texts are read in passages. */
+  readonly from: number;
+  readonly to: number;
+  /** Indices of concepts around which neighbours count: contestants, numbers. */
+  readonly anchors: ReadonlySet<number>;
+  /** Hashes of rules that hinted. */
+  readonly hints: readonly number[];
+}
+
+/** Writes the features of one passage into the sink (which is cleared first). */
+export function extractFeatures(annotated: Annotated, options: FeatureOptions, sink: FeatureSink): void {
+  sink.clear();
+  words(annotated, options, sink);
+  concepts(annotated, options, sink);
+  whole(annotated, options, sink);
+}
+
+const wordHashes: number[] = [];
+const wordTokens: number[] = [];
+
+function words(annotated: Annotated, { from, to }: FeatureOptions, sink: FeatureSink): void {
+  const { delexical } = annotated;
+  wordHashes.length = 0;
+  wordTokens.length = 0;
+  for (let i = from; i < to; i++) {
+    const word = delexical[i] as string;
+    if (word === '') continue;
+    const hash = hashWord(word);
+    wordHashes.push(hash);
+    wordTokens.push(i);
+    sink.add(mix(hash, SALT.word), i);
+    if (word.length > 3 && word.charCodeAt(0) !== 0x2039) letters(word, i, sink);
+  }
+  for (let k = 0; k + 1 < wordHashes.length; k++) {
+    const a = wordHashes[k] as number;
+    const b = wordHashes[k + 1] as number;
+    const origin = wordTokens[k] as number;
+    const pair = mix(a, b);
+    sink.add(mix(pair, SALT.pair), origin);
+    if (k + 2 < wordHashes.length) {
+      const c = wordHashes[k + 2] as number;
+      sink.add(mix(mix(pair, c), SALT.triple), origin);
+      sink.add(mix(mix(a, c), SALT.skip), origin);
+    }
+  }
+  sink.add(mix(wordHashes[0] ?? 0, SALT.whole + 1), from);
+  sink.add(mix(wordHashes[wordHashes.length - 1] ?? 0, SALT.whole + 2), to - 1);
+}
+
+/** Runs of 4 letters, and the first 4 and 5 of a word: what spelling variants and affixed forms share. */
+function letters(word: string, origin: number, sink: FeatureSink): void {
+  const length = Math.min(word.length, 24);
+  let hash: number = SALT.letters;
+  for (let i = 0; i + 4 <= length; i++) {
+    hash = SALT.letters;
+    for (let k = 0; k < 4; k++) hash = Math.imul(hash ^ word.charCodeAt(i + k), 0x01000193);
+    sink.add(mix(hash, i === 0 ? 1 : i + 4 === length ? 2 : 3), origin);
+  }
+  if (length >= 5) {
+    hash = SALT.letters + 1;
+    for (let k = 0; k < 5; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
+    sink.add(mix(hash, 4), origin);
+  }
+}
+
+function bucket(distance: number): number {
+  return distance <= 1 ? 1 : distance <= 3 ? 2 : distance <= 7 ? 3 : 4;
+}
+
+function concepts(annotated: Annotated, { from, to, anchors }: FeatureOptions, sink: FeatureSink): void {
+  const { tags, clause, delexical, covers } = annotated;
+  let begin = 0;
+  while (begin < tags.length && (tags[begin] as Tag).first < from) begin++;
+  let end = begin;
+  while (end < tags.length && (tags[end] as Tag).first < to) end++;
+  end = Math.min(end, begin + 160);
+  for (let a = begin; a < end; a++) {
+    const tag = tags[a] as Tag;
+    sink.add(mix(tag.concept, SALT.concept), tag.first);
+    const limit = Math.min(end, a + 24);
+    for (let b = a + 1; b < limit; b++) {
+      const other = tags[b] as Tag;
+      if (other.concept === tag.concept) continue;
+      const distance = other.first - tag.last;
+      if (distance > 12) break;
+      const pair = mix(tag.concept + 1, other.concept + 1);
+      const sameClause = clause[tag.first] === clause[other.first];
+      sink.add(mix(pair, SALT.conceptPair + (sameClause ? bucket(distance) : 9)), tag.first);
+      if (!sameClause) continue;
+      sink.add(mix(pair, SALT.conceptPair), tag.first);
+      if (distance > 6) continue;
+      for (let c = b + 1; c < Math.min(end, b + 6); c++) {
+        const third = tags[c] as Tag;
+        if (third.concept === other.concept || third.concept === tag.concept) continue;
+        if (third.first - other.last > 6 || clause[third.first] !== clause[tag.first]) break;
+        sink.add(mix(mix(pair, third.concept + 1), SALT.conceptTriple), tag.first);
+      }
+    }
+    if (anchors.has(tag.concept)) {
+      for (let offset = 1; offset <= 4; offset++) {
+        const left = tag.first - offset;
+        const right = tag.last + offset;
+        const step = offset <= 2 ? offset : 3;
+        if (left >= from) around(annotated, left, -step, tag.concept, sink);
+        if (right < to) around(annotated, right, step, tag.concept, sink);
+      }
+    }
+    const nextWord = delexical[tag.last + 1];
+    if (nextWord && tag.last + 1 < to) sink.add(mix(mix(tag.concept, hashWord(nextWord)), SALT.follows), tag.first);
+    const previous = tag.first > from ? delexical[tag.first - 1] : '';
+    if (previous && (covers[tag.first - 1] as readonly number[]).length === 0) {
+      sink.add(mix(mix(hashWord(previous), tag.concept), SALT.follows + 1), tag.first);
+    }
+  }
+}
+
+function around(annotated: Annotated, at: number, step: number, anchor: number, sink: FeatureSink): void {
+  const word = annotated.delexical[at];
+  if (word) sink.add(mix(mix(hashWord(word), anchor), SALT.around + Math.sign(step) * 7), at);
+  for (const concept of annotated.covers[at] as readonly number[]) {
+    sink.add(mix(mix(concept, anchor + step * 131), SALT.aroundConcept), at);
+  }
+}
+
+function whole(annotated: Annotated, { action, from, to, hints }: FeatureOptions, sink: FeatureSink): void {
+  const { tokens } = annotated;
+  let asked = 0;
+  let exclaimed = 0;
+  let quoted = 0;
+  let caps = 0;
+  let emoji = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.asked) asked++;
+    if (token.exclaimed) exclaimed++;
+    if (token.quoted) quoted++;
+    if (token.allCaps) caps++;
+    if (token.kind === 'emoji') emoji++;
+  }
+  const size = to - from;
+  const facts = [
+    ACTIONS.indexOf(action),
+    20 + Math.min(asked, 2),
+    30 + Math.min(exclaimed, 2),
+    40 + (quoted === 0 ? 0 : quoted * 2 > size ? 2 : 1),
+    50 + (caps * 3 > size ? 1 : 0),
+    60 + Math.min(emoji, 3),
+    70 + Math.min(5, Math.floor(Math.log2(size + 1))),
+    80 + Math.min(annotated.contestants.length, 3),
+    90 + ((tokens[to - 1] as Token).asked ? 1 : 0),
+  ];
+  for (const fact of facts) sink.add(mix(fact, SALT.whole), -1);
+  for (const hint of hints) sink.add(mix(hint, SALT.hint), -1);
+}

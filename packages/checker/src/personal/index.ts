@@ -1,0 +1,32 @@
+import { personalNumbers } from './numbers.ts';
+import { lowerSameLength, type PersonalHit } from './types.ts';
+import { addresses, births, children, emails, health, plates } from './words.ts';
+
+export { KINDS, type PersonalHit, type PersonalKind } from './types.ts';
+
+/**
+ * Personal data in a text.
+ *
+ * @param regions digits of provinces and regencies (any decree) to weigh a NIK; an unknown one lowers confidence only
+ * @returns hits in order of their start, overlaps resolved for the surer one
+ */
+export function findPersonal(text: string, regions: ReadonlySet<string>): PersonalHit[] {
+  const input = { text, lower: lowerSameLength(text), regions };
+  const hits = [
+    ...personalNumbers(input),
+    ...emails(input),
+    ...plates(input),
+    ...addresses(input),
+    ...health(input),
+    ...children(input),
+    ...births(input),
+  ].sort((a, b) => a.start - b.start || b.confidence - a.confidence);
+  const kept: PersonalHit[] = [];
+  for (const hit of hits) {
+    const last = kept[kept.length - 1];
+    if (last && hit.start < last.end) {
+      if (hit.confidence > last.confidence) kept[kept.length - 1] = hit;
+    } else kept.push(hit);
+  }
+  return kept;
+}

@@ -1,0 +1,110 @@
+import type { Bundle, ConceptData, ContestData, Matcher, ModelData, RowData, RuleData } from '@netra/checker';
+import type { Content } from './load.ts';
+import type { Rule } from './schema/rule.ts';
+
+/** Spelling of a form as the automaton reads it: lower case, no accents, hyphens and dots as spaces. */
+export function foldForm(form: string): string {
+  return form
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ']/g, '')
+    .replace(/[-_./,:!?()"“”&+#]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** content/ → the checker's bundle. The model, if any, is laid in by the caller. */
+export function compileBundle(content: Content, version: string, model?: ModelData): Bundle {
+  const concepts: ConceptData[] = content.concepts.map(({ id, opens, forms }) => ({
+    id,
+    opens,
+    forms: [...new Set(Object.values(forms).flat().map(foldForm).filter(Boolean))],
+  }));
+  const rules = content.rules.map((rule) => compileRule(rule, concepts));
+  const contests: ContestData[] = content.elections.flatMap((election) =>
+    election.contests.map(({ id, title, regions, phases }) => ({ id, title, phases, ...(regions ? { regions } : {}) })),
+  );
+  const rows: RowData[] = content.rows.map(({ act, phases, actors, valid, law, sanction, outcomes, verified }) => ({
+    act,
+    phases,
+    actors,
+    law,
+    sanction,
+    verified,
+    ...(valid?.from ? { from: valid.from } : {}),
+    ...(valid?.to ? { to: valid.to } : {}),
+    ...(outcomes ? { outcomes } : {}),
+  }));
+  return {
+    version,
+    concepts,
+    rules,
+    contests,
+    contestants: content.contestants,
+    homographs: content.homographs,
+    rows,
+    regions: content.regions.map(({ code }) => code),
+    ...(model ? { model } : {}),
+  };
+}
+
+function compileRule(rule: Rule, concepts: ConceptData[]): RuleData {
+  let lists = 0;
+  const lift = (matcher: Matcher, opens: boolean): Matcher => {
+    switch (matcher.kind) {
+      case 'words': {
+        const id = `@${rule.id}.${++lists}`;
+        concepts.push({ id, opens: opens ? [rule.topic] : [], forms: matcher.any.map(foldForm).filter(Boolean) });
+        return { kind: 'concept', id };
+      }
+      case 'sequence':
+      case 'near':
+      case 'all':
+      case 'any':
+      case 'count':
+        return { ...matcher, parts: matcher.parts.map((part) => lift(part, opens)) };
+      default:
+        return matcher;
+    }
+  };
+  const { id, topic, level, weight, confidence, message, advice } = rule;
+  return {
+    id,
+    topic,
+    level,
+    weight,
+    confidence,
+    message,
+    advice,
+    law: rule.law ?? [],
+    match: lift(rule.match, true),
+    unless: rule.unless.map(({ id: exception, scope, match, message: why }) => ({
+      id: exception,
+      scope,
+      message: why,
+      match: lift(match, false),
+    })),
+    ...(rule.act ? { act: rule.act } : {}),
+    ...(rule.sanction ? { sanction: rule.sanction } : {}),
+    ...(rule.rewrite !== undefined ? { rewrite: rule.rewrite } : {}),
+    ...(rule.actions ? { actions: rule.actions } : {}),
+    ...(rule.actors ? { actors: rule.actors } : {}),
+  };
+}
+
+/** What the rulebook pages and `netra aturan` read. */
+export interface Reading {
+  readonly version: string;
+  readonly laws: Content['laws'];
+  readonly rows: Content['rows'];
+  readonly rules: Content['rules'];
+  readonly elections: Content['elections'];
+  readonly poses: Content['poses'];
+  readonly regions: Content['regions'];
+}
+
+export function compileReading(content: Content, version: string): Reading {
+  const { laws, rows, rules, elections, poses, regions } = content;
+  return { version, laws, rows, rules, elections, poses, regions };
+}

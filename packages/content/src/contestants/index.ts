@@ -1,0 +1,1 @@
+export { COLUMNS, type ContestantsResult, parseCsv, type RowFault, readContestants } from './csv.ts';
