@@ -6,12 +6,14 @@ import {
   annotate,
   buildConceptTable,
   buildGazetteer,
+  CHOOSING,
   type ConceptTable,
   type ContestantData,
+  ELECTION_CONCEPTS,
   extractFeatures,
   FeatureSink,
 } from '@netra/checker/internal';
-import { loadConcepts, loadContestantsFile } from '@netra/content';
+import { foldForm, loadConcepts, loadContestantsFile, loadLexicon } from '@netra/content';
 import { handContestants, type Sample } from './corpus.ts';
 
 export const ROOT: string = new URL('../..', import.meta.url).pathname;
@@ -21,12 +23,13 @@ export interface Annotator {
   annotate(sample: Sample): Annotated;
 }
 
-const ELECTION = ['PEMILU', 'MEMILIH', 'PARTAI', 'TIMSES', 'SALAM_JARI', 'LEMBAGA_PEMILU', 'CALON'];
-
 /** Annotates samples as the checker would, each with the parties and the invented contest of its hand. */
 export function createAnnotator(root: string = ROOT): Annotator {
   const concepts = loadConcepts(join(root, 'content'));
-  const table = buildConceptTable(concepts.map(({ id, opens, forms }) => ({ id, opens, forms: Object.values(forms).flat() })));
+  const table = buildConceptTable(
+    concepts.map(({ id, opens, forms }) => ({ id, opens, forms: Object.values(forms).flat().map(foldForm) })),
+  );
+  const lexicon = new Map(loadLexicon(join(root, 'content')));
   let parties: readonly ContestantData[] = [];
   let homographs = new Set<string>();
   try {
@@ -42,9 +45,10 @@ export function createAnnotator(root: string = ROOT): Annotator {
     const made: AnnotateOptions = {
       table,
       gazetteer: buildGazetteer([...parties, ...handContestants(root, hand)], () => true, homographs),
-      electionConcepts: new Set(ELECTION.flatMap((id) => table.index.get(id) ?? [])),
+      electionConcepts: new Set(ELECTION_CONCEPTS.flatMap((id) => table.index.get(id) ?? [])),
+      choosing: new Set(CHOOSING.flatMap((id) => table.index.get(id) ?? [])),
       honorific: table.index.get('ORANG_SAPAAN') ?? -1,
-      plainWords: new Set(),
+      lexicon,
     };
     options.set(hand, made);
     return made;

@@ -7,6 +7,8 @@ import type { Action, Actor, Level, Phase, Topic } from './types.ts';
 export interface Bundle {
   readonly version: string;
   readonly concepts: readonly ConceptData[];
+  /** Regional and slang words with their Indonesian gloss. */
+  readonly lexicon: readonly (readonly [string, string])[];
   readonly rules: readonly RuleData[];
   readonly contests: readonly ContestData[];
   readonly contestants: readonly ContestantData[];

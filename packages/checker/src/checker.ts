@@ -40,7 +40,29 @@ export interface Checker {
 /** A text is read up to this many UTF-16 units. */
 export const MAX_TEXT = 1_048_576;
 
-const ELECTION_CONCEPTS = ['PEMILU', 'MEMILIH', 'PARTAI', 'TIMSES', 'SALAM_JARI', 'LEMBAGA_PEMILU', 'CALON', 'HASIL_SUARA'];
+/** In a clause with one of these an everyday word may be a contestant's name. */
+export const ELECTION_CONCEPTS: readonly string[] = [
+  'PEMILU',
+  'MEMILIH',
+  'PARTAI',
+  'TIMSES',
+  'SALAM_JARI',
+  'LEMBAGA_PEMILU',
+  'CALON',
+  'HASIL_SUARA',
+];
+/** Before an everyday word they make it a contestant: `pilih Amin`, `dukung Perubahan`. */
+export const CHOOSING: readonly string[] = [
+  'PILIH',
+  'MEMILIH',
+  'DUKUNGAN',
+  'MENANG',
+  'CALON',
+  'ORANG_SAPAAN',
+  'NOMOR_URUT',
+  'PARTAI',
+  'PEMILU',
+];
 /** After the result only these keep a name from being read as an official's. */
 const STILL_ELECTION = [...ELECTION_CONCEPTS, 'NOMOR_URUT', 'MENANG', 'PARTAI_PESERTA', 'GANTI', 'LANJUTKAN'];
 
@@ -179,8 +201,10 @@ function annotatorsByRegion(
   const cache = new Map<string, AnnotateOptions>();
   const homographs = new Set(bundle.homographs);
   const electionConcepts = new Set(ELECTION_CONCEPTS.flatMap((id) => table.index.get(id) ?? []));
+  const choosing = new Set(CHOOSING.flatMap((id) => table.index.get(id) ?? []));
   const honorific = table.index.get('ORANG_SAPAAN') ?? -1;
   const imported = new Set(extra);
+  const lexicon = new Map(bundle.lexicon);
   return (region) => {
     const key = region ?? '';
     let options = cache.get(key);
@@ -190,15 +214,13 @@ function annotatorsByRegion(
         imported.has(contestant) ||
         (region !== undefined && (contestant.region === region || contestant.region === region.slice(0, 2)));
       const gazetteer: Gazetteer = buildGazetteer(contestants, inScope, homographs);
-      options = { table, gazetteer, electionConcepts, honorific, plainWords: EMPTY };
+      options = { table, gazetteer, electionConcepts, choosing, honorific, lexicon };
       if (cache.size > 50) cache.clear();
       cache.set(key, options);
     }
     return options;
   };
 }
-
-const EMPTY: ReadonlySet<string> = new Set();
 
 /**
  * After the vote, a contestant named without election words is an official again: praise or criticism of the office

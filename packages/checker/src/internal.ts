@@ -3,6 +3,7 @@ export { type Annotated, type AnnotateOptions, annotate, type Tag } from './anno
 export { buildConceptTable, type ConceptTable } from './annotate/concepts.ts';
 export { buildGazetteer, findNames, type Gazetteer, nameWords } from './annotate/gazetteer.ts';
 export type { ContestantData } from './bundle.ts';
+export { CHOOSING, ELECTION_CONCEPTS } from './checker.ts';
 export { type Token, tokenize } from './fold/tokens.ts';
 export { extractFeatures, type FeatureOptions, FeatureSink, hashWord } from './model/features.ts';
 export { glance, scanTokens } from './scan/automaton.ts';

@@ -39,6 +39,7 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
   return {
     version,
     concepts,
+    lexicon: content.lexicon,
     rules,
     contests,
     contestants: content.contestants,

@@ -16,6 +16,8 @@ export interface Content {
   readonly contestants: readonly ContestantData[];
   readonly homographs: readonly string[];
   readonly concepts: readonly Concept[];
+  /** Regional and slang words with their Indonesian gloss, of all languages. */
+  readonly lexicon: readonly (readonly [string, string])[];
   readonly rules: readonly Rule[];
   /** Digits of provinces and regencies, any decree, with the name last used. */
   readonly regions: readonly { readonly code: string; readonly name: string }[];
@@ -51,6 +53,29 @@ export function loadConcepts(root: string): Concept[] {
   return yamlFiles(join(root, 'concepts')).map((file) => readYaml(file, conceptSchema));
 }
 
+/**
+ * Regional and slang words (content/lexicon/LANG.tsv) to Indonesian. The first language that has a word wins;
+ * files are read in order of their names.
+ */
+export function loadLexicon(root: string): (readonly [string, string])[] {
+  const folder = join(root, 'lexicon');
+  const words = new Map<string, string>();
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    if (!name.endsWith('.tsv')) continue;
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .forEach((line, at) => {
+        if (line.trim() === '' || line.startsWith('#')) return;
+        const [word, gloss] = line.split('\t').map((cell) => cell.trim().toLowerCase());
+        if (!word || !gloss || line.split('\t').length !== 2) {
+          throw new ContentError(join(folder, name), at + 1, '', 'tulis: kata, satu tab, padanannya');
+        }
+        if (!words.has(word) && word !== gloss && !gloss.includes(' ')) words.set(word, gloss);
+      });
+  }
+  return [...words];
+}
+
 /** Contestants of one CSV file; a fault is an error that names file, line and column. */
 export function loadContestantsFile(file: string): readonly ContestantData[] {
   const { contestants, faults } = readContestants(parseCsv(readFileSync(file, 'utf8')));
@@ -72,16 +97,30 @@ export function loadContent(root: string): Content {
   const electionFiles = yamlFiles(join(root, 'elections')).filter((file) => basename(file) !== 'homograf.yaml');
   const elections = electionFiles.map((file) => readYaml(file, electionSchema));
   const homographs = readYaml(join(root, 'elections/homograf.yaml'), homographSchema).words;
-  const contestants = elections.flatMap((election) =>
-    election.contestants.flatMap((file) => loadContestantsFile(join(root, 'elections', file))),
-  );
+  // Newest first: a name that stood in two elections means the later one.
+  const contestants = [...elections]
+    .sort((a, b) => yearOf(b).localeCompare(yearOf(a)))
+    .flatMap((election) => election.contestants.flatMap((file) => loadContestantsFile(join(root, 'elections', file))));
   const concepts = loadConcepts(root);
   const ruleFiles = yamlFiles(join(root, 'rules'));
   const rules = ruleFiles.map((file) => readYaml(file, ruleSchema));
-  const content = { laws, rows, elections, contestants, homographs, concepts, rules, poses, regions: loadRegions(root) };
+  const content = {
+    laws,
+    rows,
+    elections,
+    contestants,
+    homographs,
+    concepts,
+    rules,
+    poses,
+    lexicon: loadLexicon(root),
+    regions: loadRegions(root),
+  };
   crossCheck(content, ruleFiles);
   return content;
 }
+
+const yearOf = (election: Election): string => /\d{4}/.exec(election.id)?.[0] ?? '';
 
 function loadRegions(root: string): Content['regions'] {
   return readFileSync(join(root, 'reference/wilayah.tsv'), 'utf8')

@@ -22,7 +22,10 @@ export interface Annotated {
   readonly tags: readonly Tag[];
   /** Per token: the concepts that cover it. */
   readonly covers: readonly (readonly number[])[];
-  /** Per token the word a model sees: contestants, numbers, names, addresses are one token each. */
+  /**
+   * Per token the word a model sees: contestants, numbers, names, addresses are one token each, regional and slang
+   * words stand in Indonesian.
+   */
   readonly delexical: readonly string[];
   /** Contestants meant, as indices into the bundle. */
   readonly contestants: readonly number[];
@@ -49,8 +52,10 @@ export interface AnnotateOptions {
   /** Index of the concepts that show an election in a clause (for homographs). */
   readonly electionConcepts: ReadonlySet<number>;
   readonly honorific: number;
-  /** Common words: after an honorific they are no name. */
-  readonly plainWords: ReadonlySet<string>;
+  /** Concepts that, standing right before an everyday word, make it a contestant: choosing, supporting, honorifics. */
+  readonly choosing: ReadonlySet<number>;
+  /** Regional and slang words to their Indonesian gloss (content/lexicon). */
+  readonly lexicon: ReadonlyMap<string, string>;
 }
 
 export function annotate(text: string, options: AnnotateOptions): Annotated {
@@ -71,6 +76,13 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
   };
 
   scanTokens(table.automaton, tokens, (form, first, last) => mark(form.concept, first, last));
+  const glossed = gloss(tokens, options.lexicon);
+  if (glossed) {
+    // A second look in Indonesian; what the first look saw is not said twice.
+    scanTokens(table.automaton, glossed, (form, first, last) => {
+      if (!(covers[first] as number[]).includes(form.concept)) mark(form.concept, first, last);
+    });
+  }
   for (let i = 0; i < count; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'emoji') {
@@ -79,7 +91,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     else if (token.kind === 'mention') mark(AKUN, i, i);
   }
 
-  const delexical = tokens.map(delexicalWord);
+  const delexical = (glossed ?? tokens).map(delexicalWord);
   const numbers = ballotNumbers(tokens);
   for (let i = 0; i < count; i++) {
     if ((numbers[i] as number) < 0) continue;
@@ -100,7 +112,12 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     if (match.entry.clarity === 'plain') electionClauses.add(clause[match.first] as number);
   }
   for (const { entry, first, last } of names) {
-    if (entry.clarity === 'homograph' && !electionClauses.has(clause[first] as number)) continue;
+    if (entry.clarity === 'homograph') {
+      const token = tokens[first] as Token;
+      const marked = token.allCaps || token.kind === 'hashtag' || (token.capital && token.breakBefore === 0);
+      const chosen = first > 0 && (covers[first - 1] as number[]).some((concept) => options.choosing.has(concept));
+      if (!electionClauses.has(clause[first] as number) || !(marked || chosen)) continue;
+    }
     const concept = entry.kind === 'partai' ? PARTAI_PESERTA : PESERTA;
     mark(concept, first, last);
     if (!contestants.includes(entry.contestant)) contestants.push(entry.contestant);
@@ -112,7 +129,6 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     if (!(covers[i] as number[]).includes(options.honorific) || next.kind !== 'word' || next.breakBefore > 0) continue;
     const taken = (covers[i + 1] as number[]).length > 0;
     if (taken || next.norm.length < 3) continue;
-    if (!next.capital && options.plainWords.has(next.norm)) continue;
     mark(ORANG, i, i + 1);
     delexical[i + 1] = '‹o›';
     // a second capitalised word belongs to the name
@@ -122,6 +138,20 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
   }
   tags.sort((a, b) => a.first - b.first || a.last - b.last || a.concept - b.concept);
   return { text, tokens, clause, tags, covers, delexical, contestants };
+}
+
+/** Tokens with regional and slang words in Indonesian; undefined when there are none. */
+function gloss(tokens: readonly Token[], lexicon: ReadonlyMap<string, string>): Token[] | undefined {
+  let glossed: Token[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
+    const word = lexicon.get(token.norm);
+    if (word === undefined) continue;
+    glossed ??= [...tokens];
+    glossed[i] = { ...token, norm: word };
+  }
+  return glossed;
 }
 
 function delexicalWord(token: Token): string {
