@@ -39,7 +39,8 @@ export function splitHashtag(norm: string, vocabulary: ReadonlySet<string>): str
 }
 
 /** Tokens with every hashtag cut into its words; offsets stay exact because hashtags fold one to one. */
-export function expandHashtags(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Token[] {
+export function expandHashtags(tokens: readonly Token[], vocabulary: ReadonlySet<string>): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'hashtag')) return tokens;
   const expanded: Token[] = [];
   for (const token of tokens) {
     const words =

@@ -81,6 +81,7 @@ const NUMBER_WORDS = new Set([
 /** Value of a token as a small number (`2`, `02`, `dua`, 2️⃣), or -1. */
 export function smallNumber(token: Token): number {
   if (token.kind === 'number') {
+    if (token.norm.length > 2) return -1;
     return /^0?\d$|^1\d$|^2[0-4]$/.test(token.norm) ? Number(token.norm) : -1;
   }
   return VALUE.get(token.norm) ?? -1;
@@ -117,8 +118,12 @@ export function ballotNumbers(tokens: readonly Token[]): Int8Array {
     } else if (token.kind === 'word') {
     }
   }
+  // nomor2, nmr1, no3: one word
   for (let i = 0; i < tokens.length; i++) {
-    const glued = /^(?:nomor|nomer|nmr|no|paslon|calon)0?([1-9])$/.exec((tokens[i] as Token).norm);
+    const { norm } = tokens[i] as Token;
+    const last = norm.charCodeAt(norm.length - 1);
+    if (last < 0x31 || last > 0x39 || norm.length < 3 || norm.charCodeAt(0) < 0x61) continue;
+    const glued = /^(?:nomor|nomer|nmr|no|paslon|calon)0?([1-9])$/.exec(norm);
     if (glued) marks[i] = Number(glued[1]);
   }
   return marks;

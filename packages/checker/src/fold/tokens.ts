@@ -26,9 +26,6 @@ export interface Token {
 
 const URL_AT =
   /(?:https?:\/\/|www\.)\S+|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|id|co|net|org|ly|me|xyz|site|online|link|info|top|vip|app|io|club|live|shop|biz|gg|tv|to|cc|win|bet|pro)\b(?:\/\S*)?/iy;
-const OPENING = '“‘«';
-const CLOSING = '”’»';
-const MASK = '*@$!';
 
 function isWordUnit(unit: number): boolean {
   const cls = CLASS[unit];
@@ -105,108 +102,125 @@ function push(
 }
 
 function readGap(text: string, at: number, tokens: Token[], cursor: Cursor): void {
-  const char = text.charAt(at);
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20) return;
   const last = tokens[tokens.length - 1];
-  if (char === '?') {
-    if (last) last.asked = true;
-    cursor.breakBefore = 2;
-  } else if (char === '!') {
-    if (last) last.exclaimed = true;
-    cursor.breakBefore = 2;
-  } else if (char === '\n' || char === ';' || char === '…' || char === '|') {
-    cursor.breakBefore = 2;
-  } else if (char === '.') {
-    // "No. 2", "Jl. Sudirman", "H. Rahim": a dot after a short word followed by a space is no end of sentence
-    const short = last && last.end === at && last.kind === 'word' && last.end - last.start <= 3;
-    if (!short || text.charAt(at + 1) === '.') cursor.breakBefore = 2;
-  } else if (char === ',' || char === ':' || char === '—' || char === '–' || char === '(' || char === ')') {
-    if (cursor.breakBefore === 0) cursor.breakBefore = 1;
-  } else if (char === '"') {
-    cursor.quoted = !cursor.quoted;
-  } else if (OPENING.includes(char)) {
-    cursor.quoted = true;
-  } else if (CLOSING.includes(char)) {
-    cursor.quoted = false;
+  switch (text.charAt(at)) {
+    case '?':
+      if (last) last.asked = true;
+      cursor.breakBefore = 2;
+      break;
+    case '!':
+      if (last) last.exclaimed = true;
+      cursor.breakBefore = 2;
+      break;
+    case '\n':
+    case ';':
+    case '…':
+    case '|':
+      cursor.breakBefore = 2;
+      break;
+    case '.': {
+      // "No. 2", "Jl. Sudirman", "H. Rahim": a dot after a short word is no end of sentence
+      const short = last && last.end === at && last.kind === 'word' && last.end - last.start <= 3;
+      if (!short || text.charAt(at + 1) === '.') cursor.breakBefore = 2;
+      break;
+    }
+    case ',':
+    case ':':
+    case '—':
+    case '–':
+    case '(':
+    case ')':
+      if (cursor.breakBefore === 0) cursor.breakBefore = 1;
+      break;
+    case '"':
+      cursor.quoted = !cursor.quoted;
+      break;
+    case '“':
+    case '‘':
+    case '«':
+      cursor.quoted = true;
+      break;
+    case '”':
+    case '’':
+    case '»':
+      cursor.quoted = false;
+      break;
   }
+}
+
+/** `*`, `@`, `$`, `!` inside a word stand for letters. */
+function isMask(unit: number): boolean {
+  return unit === 0x2a || unit === 0x40 || unit === 0x24 || unit === 0x21;
 }
 
 function readWord(text: string, from: number, tokens: Token[], cursor: Cursor): number {
   let end = from;
-  let norm = '';
   let letters = 0;
   let digits = 0;
   let upper = 0;
-  let strange = false;
+  /** some unit is not simply the (lower-cased) ASCII it shows */
+  let folded = false;
+  let masked = false;
   let repeat = false;
   let previous = 0;
   let run = 0;
-  while (end < text.length) {
+  for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
     const cls = CLASS[unit];
     if (cls === CharClass.letter || cls === CharClass.digit) {
-      const folded = FOLDED[unit] as number;
+      const plain = FOLDED[unit] as number;
       if (cls === CharClass.digit) digits++;
       else {
         letters++;
-        if (unit !== folded && unit < 0x5b) upper++;
+        if (unit < 0x5b) upper++;
       }
-      if (folded === previous) {
-        if (++run >= 2) repeat = true;
-      } else run = 0;
-      previous = folded;
-      norm += String.fromCharCode(folded);
-      end++;
+      if (unit > 127) folded = true;
+      run = plain === previous ? run + 1 : 0;
+      if (run >= 2) repeat = true;
+      previous = plain;
     } else if (cls === CharClass.ignorable) {
-      end++;
-    } else if ((unit === 0x27 || unit === 0x2019) && letters > 0 && CLASS[text.charCodeAt(end + 1)] === CharClass.letter) {
-      end++; // do'a, jum'at, ma'ruf
-    } else if (MASK.includes(text.charAt(end)) && letters > 0 && CLASS[text.charCodeAt(end + 1)] === CharClass.letter) {
-      norm += text.charAt(end);
-      strange = true;
-      end++;
-    } else if (unit === 0x2a && letters > 0 && text.charCodeAt(end + 1) === 0x2a) {
-      norm += '*';
-      strange = true;
-      end++;
-    } else if (unit === 0x2e && isWordUnit(text.charCodeAt(end + 1)) && (letters > 1 || digits > 0)) {
+      folded = true;
+    } else if (unit === 0x2e) {
+      if (!isWordUnit(text.charCodeAt(end + 1)) || (letters < 2 && digits === 0)) break;
       const url = matchUrl(text, from);
       if (url > end) {
         push(tokens, cursor, 'url', 'tautan', from, url, false, false);
         return url;
       }
-      if (letters === 0 && CLASS[text.charCodeAt(end + 1)] === CharClass.digit) {
-        norm += '.';
-        end++;
-        continue;
-      }
-      break;
+      // 1.500.000 is one number
+      if (letters > 0 || CLASS[text.charCodeAt(end + 1)] !== CharClass.digit) break;
+    } else if (letters > 0 && (unit === 0x27 || unit === 0x2019)) {
+      if (CLASS[text.charCodeAt(end + 1)] !== CharClass.letter) break; // do'a, jum'at, ma'ruf
+      folded = true;
+    } else if (letters > 0 && isMask(unit)) {
+      const next = text.charCodeAt(end + 1);
+      if (CLASS[next] !== CharClass.letter && !(unit === 0x2a && next === 0x2a)) break;
+      masked = true;
     } else if (unit === 0x3a && letters > 3 && text.startsWith('://', end)) {
       const url = matchUrl(text, from);
-      if (url > end) {
-        push(tokens, cursor, 'url', 'tautan', from, url, false, false);
-        return url;
-      }
-      break;
+      if (url <= end) break;
+      push(tokens, cursor, 'url', 'tautan', from, url, false, false);
+      return url;
     } else break;
   }
   // trailing ignorables belong to no word
   let last = end;
   while (last > from + 1 && CLASS[text.charCodeAt(last - 1)] === CharClass.ignorable) last--;
-  // 2️⃣: a digit with the keycap sign
-  if (letters === 0 && text.charCodeAt(last + (text.charCodeAt(last) === 0xfe0f ? 1 : 0)) === 0x20e3) {
-    const stop = text.charCodeAt(last) === 0xfe0f ? last + 2 : last + 1;
-    push(tokens, cursor, 'number', norm, from, stop, false, false);
-    return stop;
-  }
+  const source = text.slice(from, last);
+  let norm = folded ? foldRange(text, from, last) : upper > 0 ? source.toLowerCase() : source;
   if (letters === 0) {
-    push(tokens, cursor, 'number', norm, from, last, false, false);
-    return Math.max(end, from + 1);
+    // 2️⃣: a digit with the keycap sign
+    const variation = text.charCodeAt(last) === 0xfe0f ? 1 : 0;
+    const keycap = text.charCodeAt(last + variation) === 0x20e3;
+    push(tokens, cursor, 'number', norm, from, keycap ? last + variation + 1 : last, false, false);
+    return Math.max(keycap ? last + variation + 1 : end, from + 1);
   }
   if (repeat) norm = squeeze(norm);
-  if (strange || digits > 0) norm = unleet(norm);
-  const firstUnit = text.charCodeAt(from);
-  const capital = firstUnit !== FOLDED[firstUnit] && firstUnit < 0x250;
-  push(tokens, cursor, 'word', norm, from, last, capital, upper > 1 && upper === letters);
+  if (masked || digits > 0) norm = unleet(norm);
+  const first = text.charCodeAt(from);
+  push(tokens, cursor, 'word', norm, from, last, first !== FOLDED[first] && first < 0x250, upper > 1 && upper === letters);
   return Math.max(end, from + 1);
 }
 
@@ -221,7 +235,8 @@ function foldRange(text: string, from: number, to: number): string {
   let norm = '';
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (CLASS[unit] !== CharClass.ignorable) norm += String.fromCharCode(FOLDED[unit] as number);
+    if (CLASS[unit] === CharClass.ignorable || unit === 0x27 || unit === 0x2019) continue;
+    norm += String.fromCharCode(FOLDED[unit] as number);
   }
   return norm;
 }

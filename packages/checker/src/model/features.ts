@@ -11,7 +11,7 @@ import { ACTIONS, type Action } from '../types.ts';
  */
 export class FeatureSink {
   /** 32-bit hashes, `size` of them. */
-  hashes: Uint32Array = new Uint32Array(4096);
+  hashes: Int32Array = new Int32Array(4096);
   /** Token that gave the feature (for explanations); -1 for facts about the whole. */
   origins: Int32Array = new Int32Array(4096);
   size = 0;
@@ -22,7 +22,7 @@ export class FeatureSink {
 
   add(hash: number, origin: number): void {
     if (this.size === this.hashes.length) {
-      const hashes = new Uint32Array(this.size * 2);
+      const hashes = new Int32Array(this.size * 2);
       hashes.set(this.hashes);
       this.hashes = hashes;
       const origins = new Int32Array(this.size * 2);
@@ -38,7 +38,7 @@ export class FeatureSink {
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash | 0;
 }
 
 /** Mixes two hashes into one, order kept (murmur3 finaliser). */
@@ -46,7 +46,7 @@ function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 const SALT = {
@@ -84,36 +84,39 @@ export function extractFeatures(annotated: Annotated, options: FeatureOptions, s
   whole(annotated, options, sink);
 }
 
-const wordHashes: number[] = [];
-const wordTokens: number[] = [];
+let wordHashes: Int32Array = new Int32Array(256);
+let wordTokens: Int32Array = new Int32Array(256);
 
 function words(annotated: Annotated, { from, to }: FeatureOptions, sink: FeatureSink): void {
   const { delexical } = annotated;
-  wordHashes.length = 0;
-  wordTokens.length = 0;
+  if (wordHashes.length < to - from) {
+    wordHashes = new Int32Array(2 * (to - from));
+    wordTokens = new Int32Array(2 * (to - from));
+  }
+  let count = 0;
   for (let i = from; i < to; i++) {
     const word = delexical[i] as string;
     if (word === '') continue;
     const hash = hashWord(word);
-    wordHashes.push(hash);
-    wordTokens.push(i);
+    wordHashes[count] = hash;
+    wordTokens[count++] = i;
     sink.add(mix(hash, SALT.word), i);
     if (word.length > 3 && word.charCodeAt(0) !== 0x2039) letters(word, i, sink);
   }
-  for (let k = 0; k + 1 < wordHashes.length; k++) {
+  for (let k = 0; k + 1 < count; k++) {
     const a = wordHashes[k] as number;
-    const b = wordHashes[k + 1] as number;
     const origin = wordTokens[k] as number;
-    const pair = mix(a, b);
+    const pair = mix(a, wordHashes[k + 1] as number);
     sink.add(mix(pair, SALT.pair), origin);
-    if (k + 2 < wordHashes.length) {
+    if (k + 2 < count) {
       const c = wordHashes[k + 2] as number;
       sink.add(mix(mix(pair, c), SALT.triple), origin);
       sink.add(mix(mix(a, c), SALT.skip), origin);
     }
   }
-  sink.add(mix(wordHashes[0] ?? 0, SALT.whole + 1), from);
-  sink.add(mix(wordHashes[wordHashes.length - 1] ?? 0, SALT.whole + 2), to - 1);
+  if (count === 0) return;
+  sink.add(mix(wordHashes[0] as number, SALT.whole + 1), from);
+  sink.add(mix(wordHashes[count - 1] as number, SALT.whole + 2), to - 1);
 }
 
 /** Runs of 4 letters, and the first 4 and 5 of a word: what spelling variants and affixed forms share. */
