@@ -1,6 +1,6 @@
 import { type Annotated, type AnnotateOptions, annotate } from './annotate/annotate.ts';
 import { buildConceptTable, type ConceptTable, TOPIC_BITS, topicBit } from './annotate/concepts.ts';
-import { buildGazetteer, type Gazetteer } from './annotate/gazetteer.ts';
+import { buildGazetteer, type Gazetteer, nationalNames } from './annotate/gazetteer.ts';
 import type { Bundle, ContestantData, RuleData } from './bundle.ts';
 import { maskExcerpt } from './findings/mask.ts';
 import { mergeOverlaps, rank } from './findings/merge.ts';
@@ -72,12 +72,15 @@ const STILL_ELECTION = [...ELECTION_CONCEPTS, 'NOMOR_URUT', 'MENANG', 'PARTAI_PE
  * @param bundle what `packages/content` compiled
  */
 export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Checker {
-  const table = buildConceptTable(bundle.concepts);
   const heads = unpackModel(options.rulesOnly ? undefined : bundle.model);
   const rulesOf = new Map<Topic, RuleData[]>(TOPICS.map((topic) => [topic, bundle.rules.filter((rule) => rule.topic === topic)]));
   const regions = new Set(bundle.regions);
   const extra = options.contestants ?? [];
   const contestants = [...bundle.contestants, ...extra];
+  const table = buildConceptTable(
+    bundle.concepts,
+    nationalNames([...bundle.contestants, ...extra.map((contestant) => ({ ...contestant, region: '' }))]),
+  );
   const annotators = annotatorsByRegion(bundle, table, contestants, extra);
   const indices = (ids: readonly string[]): Set<number> => new Set(ids.flatMap((id) => table.index.get(id) ?? []));
   const stillElection = indices(STILL_ELECTION);
@@ -109,12 +112,7 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
   ): { annotated: Annotated; judged: Map<Topic, Judgement[]>; personal: readonly PersonalHit[] } | undefined => {
     const wanted = input.topics?.reduce((bits, topic) => bits | topicBit(topic), 0) ?? TOPIC_BITS;
     const mask = glance(table.automaton, text);
-    if (
-      (mask & TOPIC_BITS & wanted) === 0 &&
-      (mask & (Sign.disguise | Sign.personal)) === 0 &&
-      region === undefined &&
-      extra.length === 0
-    )
+    if ((mask & TOPIC_BITS & wanted) === 0 && (mask & (Sign.disguise | Sign.personal | Sign.names)) === 0 && region === undefined)
       return undefined;
     const annotated = annotate(text, annotators(region));
     let open = 0;

@@ -1,5 +1,5 @@
 import type { ConceptData } from '../bundle.ts';
-import { type Automaton, buildAutomaton, type FormInput } from '../scan/automaton.ts';
+import { type Automaton, buildAutomaton, type FormInput, NAME, Sign } from '../scan/automaton.ts';
 import { TOPICS, type Topic } from '../types.ts';
 
 /** Concepts that code finds, beside those of content/concepts. */
@@ -40,7 +40,23 @@ export const TOPIC_BITS: number = (1 << TOPICS.length) - 1;
 
 const EMOJI = /\p{Extended_Pictographic}/u;
 
-export function buildConceptTable(data: readonly ConceptData[], extra: readonly ConceptData[] = []): ConceptTable {
+/** Concepts beside which a name that no election word announces is still looked for. */
+const BESIDE_NAMES: ReadonlySet<string> = new Set([
+  'DUKUNGAN',
+  'PILIH',
+  'MENANG',
+  'LANJUTKAN',
+  'GANTI',
+  'CELAAN',
+  'PUJIAN',
+  'CALON',
+]);
+
+/**
+ * @param data the rulebook's concepts
+ * @param names folded names of national contestants and parties: they call for the careful reading, no more
+ */
+export function buildConceptTable(data: readonly ConceptData[], names: readonly string[] = []): ConceptTable {
   const ids: string[] = [...CODED];
   const opens: number[] = CODED.map((id) =>
     id === 'PESERTA' || id === 'PARTAI_PESERTA' || id === 'NOMOR_URUT' ? topicBit('netralitas') : 0,
@@ -48,7 +64,7 @@ export function buildConceptTable(data: readonly ConceptData[], extra: readonly 
   const forms: FormInput[] = [];
   const emoji = new Map<string, number[]>();
   const vocabulary = new Set<string>();
-  for (const concept of [...data, ...extra]) {
+  for (const concept of data) {
     let at = ids.indexOf(concept.id);
     const mask = concept.opens.reduce((bits, topic) => bits | topicBit(topic), 0);
     if (at === -1) {
@@ -63,8 +79,12 @@ export function buildConceptTable(data: readonly ConceptData[], extra: readonly 
       }
       const words = form.split(' ');
       for (const word of words) if (word.length > 2) vocabulary.add(word.replace(/\*$/, ''));
-      forms.push({ text: form, concept: at, words: words.length, mask });
+      forms.push({ text: form, concept: at, words: words.length, mask: BESIDE_NAMES.has(concept.id) ? mask | Sign.names : mask });
     }
+  }
+  for (const name of names) {
+    for (const word of name.split(' ')) if (word.length > 2) vocabulary.add(word);
+    forms.push({ text: name, concept: NAME, words: name.split(' ').length, mask: Sign.names });
   }
   return {
     ids,

@@ -127,6 +127,18 @@ export interface NameMatch {
   readonly last: number;
 }
 
+/** Names that may stand anywhere: those of national contestants and parties, folded. */
+export function nationalNames(contestants: readonly ContestantData[]): string[] {
+  const names = new Set<string>();
+  const national = buildGazetteer(
+    contestants.filter((contestant) => contestant.region === ''),
+    () => true,
+    new Set(),
+  );
+  for (const entries of national.values()) for (const { words } of entries) names.add(words.join(' '));
+  return [...names].filter((name) => /^[a-z0-9 ]+$/.test(name));
+}
+
 /** Longest match at every token, left to right; hyphens, dashes and ampersands between names do not matter. */
 export function findNames(tokens: readonly Token[], gazetteer: Gazetteer): NameMatch[] {
   const matches: NameMatch[] = [];

@@ -80,7 +80,8 @@ const NUMBER_WORDS = new Set([
 
 /** Value of a token as a small number (`2`, `02`, `dua`, 2️⃣), or -1. */
 export function smallNumber(token: Token): number {
-  if (token.kind === 'number') {
+  const first = token.norm.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
     if (token.norm.length > 2) return -1;
     return /^0?\d$|^1\d$|^2[0-4]$/.test(token.norm) ? Number(token.norm) : -1;
   }

@@ -1,4 +1,4 @@
-import type { Annotated, Tag } from '../annotate/annotate.ts';
+import type { Annotated } from '../annotate/annotate.ts';
 import type { ConceptTable } from '../annotate/concepts.ts';
 import { topicBit } from '../annotate/concepts.ts';
 import type { RuleData } from '../bundle.ts';
@@ -42,7 +42,7 @@ const sink = new FeatureSink();
 /** Judges one topic on one passage. */
 export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, spared: RuleHit[]): Judgement[] {
   const { annotated, table, heads, action, actor } = input;
-  if (!opened(topic, passage, annotated.tags, table) && !(topic === 'pribadi' && input.personal.length > 0)) return [];
+  if (!opened(topic, passage, table) && !(topic === 'pribadi' && input.personal.length > 0)) return [];
   const context: MatchContext = { annotated: within(annotated, passage), table, personal: input.personal };
   const hits = applyRules(input.rules, context, action, actor).filter((hit) =>
     hit.ranges.some((range) => range.first >= passage.from && range.last < passage.to),
@@ -51,9 +51,10 @@ export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, 
   const standing = hits.filter((hit) => hit.spared.length === 0);
   const head = heads.get(topic);
   const deciding = standing.filter((hit) => hit.rule.weight === 'decides');
-  if (!head) return deciding.flatMap((hit) => fromRule(hit, hit.rule.level, hit.rule.confidence, input));
+  const inside = { ...input, annotated: context.annotated };
+  if (!head) return deciding.flatMap((hit) => fromRule(hit, hit.rule.level, hit.rule.confidence, inside));
 
-  extractFeatures(annotated, { action, from: passage.from, to: passage.to, anchors: ANCHORS, hints: [] }, sink);
+  extractFeatures(context.annotated, { action, from: passage.from, to: passage.to, anchors: ANCHORS, hints: [] }, sink);
   const logOdds = scoreHead(head, sink);
   const level: Level = logOdds >= head.data.breach ? 'melanggar' : 'waspada';
   const sure = confidence(head, logOdds - head.data.warn);
@@ -61,27 +62,24 @@ export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, 
     if (logOdds < head.data.warn - VETO && !deciding.some((hit) => hit.rule.confidence >= 0.95)) return [];
     return deciding.flatMap((hit) => {
       const kept = logOdds >= head.data.warn || hit.rule.confidence >= 0.9 ? hit.rule.level : 'waspada';
-      return fromRule(hit, kept, Math.max(hit.rule.confidence, sure), input);
+      return fromRule(hit, kept, Math.max(hit.rule.confidence, sure), inside);
     });
   }
   if (logOdds < head.data.warn) return [];
   const named = [...standing].sort((a, b) => b.rule.confidence - a.rule.confidence)[0];
   const rule = named?.rule ?? generalRule(topic, input, heads);
   if (!rule) return [];
-  return [fromModel(rule, level, sure, head, passage, input, named)];
+  return [fromModel(rule, level, sure, head, passage, inside, named)];
 }
 
 /** The same text with only the passage's tags: rules look at one passage at a time. */
 function within(annotated: Annotated, passage: Passage): Annotated {
-  if (passage.from === 0 && passage.to === annotated.tokens.length) return annotated;
-  return { ...annotated, tags: annotated.tags.filter((tag) => tag.first >= passage.from && tag.last < passage.to) };
+  return passage.tags === annotated.tags ? annotated : { ...annotated, tags: passage.tags };
 }
 
-function opened(topic: Topic, passage: Passage, tags: readonly Tag[], table: ConceptTable): boolean {
+function opened(topic: Topic, passage: Passage, table: ConceptTable): boolean {
   const bit = topicBit(topic);
-  return tags.some(
-    (tag) => tag.first >= passage.from && tag.first < passage.to && ((table.opens[tag.concept] as number) & bit) !== 0,
-  );
+  return passage.tags.some((tag) => ((table.opens[tag.concept] as number) & bit) !== 0);
 }
 
 /** The topic's rule for what the model alone sees; for neutrality one for support and one for attack. */
@@ -141,18 +139,19 @@ function fromModel(
   named: RuleHit | undefined,
 ): Judgement {
   const { annotated } = input;
-  const adds = contributions(head, sink, annotated.tokens.length);
+  const per = contributions(head, sink, passage.from, passage.to);
+  const addOf = (token: number): number => per[token - passage.from] ?? 0;
   const byClause = new Map<number, number>();
   for (let i = passage.from; i < passage.to; i++) {
     const clause = annotated.clause[i] as number;
-    byClause.set(clause, (byClause.get(clause) ?? 0) + Math.max(0, adds[i] as number));
+    byClause.set(clause, (byClause.get(clause) ?? 0) + Math.max(0, addOf(i)));
   }
   let best = annotated.clause[passage.from] as number;
   for (const [clause, sum] of byClause) if (sum > (byClause.get(best) ?? 0)) best = clause;
   const inClause: number[] = [];
   for (let i = passage.from; i < passage.to; i++) if (annotated.clause[i] === best) inClause.push(i);
-  const floor = Math.max(...inClause.map((i) => adds[i] as number)) * 0.25;
-  const strong = inClause.filter((i) => (adds[i] as number) >= floor && (adds[i] as number) > 0);
+  const floor = Math.max(...inClause.map(addOf)) * 0.25;
+  const strong = inClause.filter((i) => addOf(i) >= floor && addOf(i) > 0);
   let first = strong[0] ?? inClause[0] ?? passage.from;
   let last = strong[strong.length - 1] ?? inClause[inClause.length - 1] ?? first;
   for (const range of named?.ranges ?? []) {
@@ -162,7 +161,7 @@ function fromModel(
   const concepts = evidenceIn({ first, last }, input);
   const words = strong
     .filter((i) => !concepts.some(({ range }) => i >= range.first && i <= range.last))
-    .sort((a, b) => (adds[b] as number) - (adds[a] as number))
+    .sort((a, b) => addOf(b) - addOf(a))
     .slice(0, 4)
     .map((i) => ({ range: { first: i, last: i }, concept: 'KATA' }));
   return { rule, level, confidence: sure, first, last, evidence: [...concepts, ...words] };

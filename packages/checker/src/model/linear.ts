@@ -69,14 +69,14 @@ export function scoreHead(head: Head, sink: FeatureSink): number {
   return (sum * data.scale) / Math.sqrt(size || 1) + data.bias;
 }
 
-/** What each token adds to a head's log-odds (facts about the whole are left out). */
-export function contributions(head: Head, sink: FeatureSink, tokens: number): Float64Array {
-  const per = new Float64Array(tokens);
+/** What each token from `from` to `to` (exclusive) adds to a head's log-odds; facts about the whole are left out. */
+export function contributions(head: Head, sink: FeatureSink, from: number, to: number): Float64Array {
+  const per = new Float64Array(to - from);
   const value = head.data.scale / Math.sqrt(sink.size || 1);
   for (let i = 0; i < sink.size; i++) {
-    const origin = sink.origins[i] as number;
-    if (origin >= 0 && origin < tokens) {
-      per[origin] = (per[origin] as number) + (head.table[(sink.hashes[i] as number) & head.mask] as number) * value;
+    const at = (sink.origins[i] as number) - from;
+    if (at >= 0 && at < per.length) {
+      per[at] = (per[at] as number) + (head.table[(sink.hashes[i] as number) & head.mask] as number) * value;
     }
   }
   return per;

@@ -22,6 +22,9 @@ export interface Automaton {
   readonly forms: readonly FormInfo[];
 }
 
+/** `concept` of a form that only calls for the careful reading; it is never reported. */
+export const NAME = -1;
+
 export interface FormInfo {
   /** Index of the concept the form belongs to. */
   readonly concept: number;
@@ -150,7 +153,7 @@ export function scanTokens(
       if (id === -1) continue;
       for (let form: FormInfo | undefined = forms[id]; form; form = TWINS.get(form)) {
         const from = token - form.words + 1;
-        if (from >= 0) emit(form, from, token);
+        if (from >= 0 && form.concept !== NAME) emit(form, from, token);
       }
     }
   };
@@ -174,6 +177,8 @@ export function scanTokens(
 
 /** Signs seen by the quick look that call for the careful reading. */
 export const Sign = {
+  /** a word of support, praise or blame: names are looked for, though no topic is open yet */
+  names: 0x2000,
   /** hidden letters, styled letters, masks, hashtags, handles, stretched letters, digits between letters */
   disguise: 0x4000,
   /** enough digits, or an at sign, for personal data */
@@ -213,6 +218,7 @@ export function glance(automaton: Automaton, text: string): number {
   let previous = 0;
   let before = 0;
   let digits = 0;
+  let singles = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     let cls = GLANCE[unit] as number;
@@ -234,6 +240,11 @@ export function glance(automaton: Automaton, text: string): number {
     if (cls >= 27 && cls < OTHER) digits++;
     else if (cls > 0 && cls < 27 && previous >= 27 && previous < OTHER && before > 0 && before < 27) mask |= Sign.disguise;
     if (unit === 0x40) mask |= Sign.personal;
+    // c o b l o s: four words of one letter in a row
+    if (cls === 0 && previous > 0) {
+      singles = before === 0 ? singles + 1 : 0;
+      if (singles >= 4) mask |= Sign.disguise;
+    }
     before = previous;
     previous = cls;
     const to = next[state + cls] as number;
@@ -244,6 +255,7 @@ export function glance(automaton: Automaton, text: string): number {
   }
   const to = next[state] as number;
   if (to < 0) mask |= opens[-to / WIDTH] as number;
+  if (singles >= 3 && before === 0) mask |= Sign.disguise;
   if (digits >= 5) mask |= Sign.personal;
   return mask;
 }

@@ -1,0 +1,39 @@
+import type { CheckResult, Finding, Level, Outcome, Phase, Topic } from '@netra/checker';
+
+/** A finding as `--format json` and `--jsonl` print it: the fields that the interface promises, no more. */
+export interface PublicFinding {
+  readonly rule: string;
+  readonly topic: Topic;
+  readonly level: Level;
+  readonly start: number;
+  readonly end: number;
+  readonly excerpt: string;
+  readonly message: string;
+  readonly law: readonly string[];
+  readonly sanction?: string;
+  readonly advice: string;
+  readonly confidence: number;
+}
+
+export interface PublicResult {
+  readonly id: string | number | null;
+  readonly outcome: Outcome;
+  readonly phase: Phase;
+  readonly findings: readonly PublicFinding[];
+  readonly note?: string;
+}
+
+export function toPublic(id: PublicResult['id'], result: CheckResult): PublicResult {
+  return {
+    id,
+    outcome: result.outcome,
+    phase: result.phase,
+    findings: result.findings.map(toPublicFinding),
+    ...(result.note ? { note: result.note } : {}),
+  };
+}
+
+function toPublicFinding(finding: Finding): PublicFinding {
+  const { rule, topic, level, start, end, excerpt, message, law, sanction, advice, confidence } = finding;
+  return { rule, topic, level, start, end, excerpt, message, law, ...(sanction ? { sanction } : {}), advice, confidence };
+}

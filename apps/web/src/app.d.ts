@@ -1,0 +1,9 @@
+import type { Language } from '$lib/messages';
+
+declare global {
+  namespace App {
+    interface Locals {
+      language: Language;
+    }
+  }
+}
