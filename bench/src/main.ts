@@ -43,7 +43,7 @@ const stance = measure('netra: korpus 2, semua sampai ke model sikap', political
 });
 const table = buildConceptTable(bundle.concepts);
 measure('netra: pandangan sekilas saja', posts, () => {
-  for (const text of posts) sink += glance(table.automaton, text);
+  for (const text of posts) sink += glance(table.openers, text);
 });
 const aho = new AhoCorasick(phrases);
 const peer = measure(`modern-ahocorasick, ${phrases.length} frasa`, posts, () => {

@@ -11,7 +11,7 @@ import { unpackModel } from './model/linear.ts';
 import { findPersonal, type PersonalHit } from './personal/index.ts';
 import { dayOf, type Stage, stageOn } from './resolve/phase.ts';
 import { findRow } from './resolve/rows.ts';
-import { glance, Sign } from './scan/automaton.ts';
+import { glance, Sign } from './scan/openers.ts';
 import {
   ACTIONS,
   type CheckInput,
@@ -79,7 +79,10 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
   const contestants = [...bundle.contestants, ...extra];
   const table = buildConceptTable(
     bundle.concepts,
-    nationalNames([...bundle.contestants, ...extra.map((contestant) => ({ ...contestant, region: '' }))]),
+    nationalNames(
+      [...bundle.contestants, ...extra.map((contestant) => ({ ...contestant, region: '' }))],
+      new Set(bundle.homographs),
+    ),
   );
   const annotators = annotatorsByRegion(bundle, table, contestants, extra);
   const indices = (ids: readonly string[]): Set<number> => new Set(ids.flatMap((id) => table.index.get(id) ?? []));
@@ -111,7 +114,7 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
     spared: RuleHit[],
   ): { annotated: Annotated; judged: Map<Topic, Judgement[]>; personal: readonly PersonalHit[] } | undefined => {
     const wanted = input.topics?.reduce((bits, topic) => bits | topicBit(topic), 0) ?? TOPIC_BITS;
-    const mask = glance(table.automaton, text);
+    const mask = glance(table.openers, text);
     if ((mask & TOPIC_BITS & wanted) === 0 && (mask & (Sign.disguise | Sign.personal | Sign.names)) === 0 && region === undefined)
       return undefined;
     const annotated = annotate(text, annotators(region));

@@ -6,4 +6,4 @@ export type { ContestantData } from './bundle.ts';
 export { CHOOSING, ELECTION_CONCEPTS } from './checker.ts';
 export { type Token, tokenize } from './fold/tokens.ts';
 export { extractFeatures, type FeatureOptions, FeatureSink, hashWord } from './model/features.ts';
-export { glance, scanTokens } from './scan/automaton.ts';
+export { glance } from './scan/openers.ts';

@@ -1,5 +1,4 @@
 import { type Token, tokenize } from '../fold/tokens.ts';
-import { scanTokens } from '../scan/automaton.ts';
 import type { ConceptTable } from './concepts.ts';
 import { findNames, type Gazetteer } from './gazetteer.ts';
 import { expandHashtags } from './hashtags.ts';
@@ -75,12 +74,12 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     }
   };
 
-  scanTokens(table.automaton, tokens, (form, first, last) => mark(form.concept, first, last));
+  table.phrases.scan(tokens, mark);
   const glossed = gloss(tokens, options.lexicon);
   if (glossed) {
     // A second look in Indonesian; what the first look saw is not said twice.
-    scanTokens(table.automaton, glossed, (form, first, last) => {
-      if (!(covers[first] as number[]).includes(form.concept)) mark(form.concept, first, last);
+    table.phrases.scan(glossed, (concept, first, last) => {
+      if (!(covers[first] as number[]).includes(concept)) mark(concept, first, last);
     });
   }
   for (let i = 0; i < count; i++) {

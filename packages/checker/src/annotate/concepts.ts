@@ -1,5 +1,6 @@
 import type { ConceptData } from '../bundle.ts';
-import { type Automaton, buildAutomaton, type FormInput, NAME, Sign } from '../scan/automaton.ts';
+import { buildOpeners, type OpenerInput, type Openers, Sign } from '../scan/openers.ts';
+import { type PhraseInput, PhraseTrie } from '../scan/phrases.ts';
 import { TOPICS, type Topic } from '../types.ts';
 
 /** Concepts that code finds, beside those of content/concepts. */
@@ -22,7 +23,10 @@ export type CodedConcept = (typeof CODED)[number];
 export interface ConceptTable {
   readonly ids: readonly string[];
   readonly index: ReadonlyMap<string, number>;
-  readonly automaton: Automaton;
+  /** The quick look. */
+  readonly openers: Openers;
+  /** The careful reading. */
+  readonly phrases: PhraseTrie;
   /** Emoji forms, by sign. */
   readonly emoji: ReadonlyMap<string, readonly number[]>;
   /** Single words of all forms, to split `#dukungrahim`. */
@@ -61,7 +65,8 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
   const opens: number[] = CODED.map((id) =>
     id === 'PESERTA' || id === 'PARTAI_PESERTA' || id === 'NOMOR_URUT' ? topicBit('netralitas') : 0,
   );
-  const forms: FormInput[] = [];
+  const forms: PhraseInput[] = [];
+  const openers: OpenerInput[] = [];
   const emoji = new Map<string, number[]>();
   const vocabulary = new Set<string>();
   for (const concept of data) {
@@ -79,17 +84,20 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
       }
       const words = form.split(' ');
       for (const word of words) if (word.length > 2) vocabulary.add(word.replace(/\*$/, ''));
-      forms.push({ text: form, concept: at, words: words.length, mask: BESIDE_NAMES.has(concept.id) ? mask | Sign.names : mask });
+      forms.push({ text: form, concept: at });
+      const bits = BESIDE_NAMES.has(concept.id) ? mask | Sign.names : mask;
+      if (bits !== 0) openers.push({ text: form, mask: bits });
     }
   }
   for (const name of names) {
     for (const word of name.split(' ')) if (word.length > 2) vocabulary.add(word);
-    forms.push({ text: name, concept: NAME, words: name.split(' ').length, mask: Sign.names });
+    openers.push({ text: name, mask: Sign.names });
   }
   return {
     ids,
     index: new Map(ids.map((id, i) => [id, i])),
-    automaton: buildAutomaton(forms),
+    openers: buildOpeners(openers),
+    phrases: new PhraseTrie(forms),
     emoji,
     vocabulary,
     opens,

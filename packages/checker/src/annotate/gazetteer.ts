@@ -127,15 +127,20 @@ export interface NameMatch {
   readonly last: number;
 }
 
-/** Names that may stand anywhere: those of national contestants and parties, folded. */
-export function nationalNames(contestants: readonly ContestantData[]): string[] {
+/**
+ * Names that may stand anywhere: those of national contestants and parties, folded. Everyday words are left out: they
+ * count only beside an election word, which calls for the careful reading by itself.
+ */
+export function nationalNames(contestants: readonly ContestantData[], homographs: ReadonlySet<string>): string[] {
   const names = new Set<string>();
   const national = buildGazetteer(
     contestants.filter((contestant) => contestant.region === ''),
     () => true,
-    new Set(),
+    homographs,
   );
-  for (const entries of national.values()) for (const { words } of entries) names.add(words.join(' '));
+  for (const entries of national.values()) {
+    for (const { words, clarity } of entries) if (clarity === 'plain') names.add(words.join(' '));
+  }
   return [...names].filter((name) => /^[a-z0-9 ]+$/.test(name));
 }
 

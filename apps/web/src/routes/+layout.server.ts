@@ -1,0 +1,4 @@
+import reading from '$reading';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => ({ language: locals.language, version: reading.version });
