@@ -1,22 +1,33 @@
-// Bundles the command into one file beside the compiled rulebook, so that it starts quickly.
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Bundles the command beside the compiled rulebook: a small entry and one chunk for each sub-command, so that it starts quickly.
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-await build({
-  entryPoints: [here('src/main.ts')],
-  outfile: here('dist/netra.mjs'),
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  splitting: false,
-  legalComments: 'none',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-});
-mkdirSync(here('dist'), { recursive: true });
-for (const file of ['rulebook.json', 'reading.json']) {
-  copyFileSync(here(`../../packages/content/dist/${file}`), here(`dist/${file}`));
+/** @param {string} outdir folder to fill @param {string} content folder with rulebook.json and reading.json */
+export async function buildCommand(outdir, content) {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  await build({
+    entryPoints: { netra: here('src/main.ts') },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[hash]',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  for (const file of ['rulebook.json', 'reading.json']) copyFileSync(join(content, file), join(outdir, file));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildCommand(here('dist'), here('../../packages/content/dist'));
 }

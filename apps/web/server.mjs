@@ -1,10 +1,10 @@
 // `npm start`: the app behind our own HTTP server. Settings: HOST (127.0.0.1), PORT (3000), NETRA_BUILD (build folder).
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { logLine } from './server/log.mjs';
+import { pathToFileURL } from 'node:url';
 import { secure } from './server/headers.mjs';
+import { logLine } from './server/log.mjs';
 import { dropShared } from './server/share.mjs';
 
 const host = process.env.HOST || '127.0.0.1';

@@ -13,7 +13,12 @@ writeLabels(join(rulebook, 'reading.json'), labels);
 export default defineConfig({
   plugins: [sveltekit()],
   resolve: {
-    alias: { $rulebook: join(rulebook, 'rulebook.json'), $reading: join(rulebook, 'reading.json'), $labels: labels },
+    // Patterns, because an alias by name would not match with a query (`$rulebook?url`).
+    alias: [
+      { find: /^\$rulebook(?=\?|$)/, replacement: join(rulebook, 'rulebook.json') },
+      { find: /^\$reading(?=\?|$)/, replacement: join(rulebook, 'reading.json') },
+      { find: /^\$labels(?=\?|$)/, replacement: labels },
+    ],
   },
   worker: { format: 'es' },
   ssr: { noExternal: [/^@netra\//] },

@@ -17,5 +17,12 @@ async function draw(name: string, size: number, drawing: string): Promise<void> 
 await draw('ikon-192.png', 192, svg);
 await draw('ikon-512.png', 512, svg);
 // A maskable icon fills the square: the mask of the phone cuts its own corners, the safe zone is the inner 80 %.
-await draw('ikon-maskable-512.png', 512, svg.replace(' rx="112"', '').replace('viewBox="0 0 512 512"', 'viewBox="-40 -40 592 592"').replace('<rect width="512" height="512"', '<rect x="-40" y="-40" width="592" height="592"'));
+await draw(
+  'ikon-maskable-512.png',
+  512,
+  svg
+    .replace(' rx="112"', '')
+    .replace('viewBox="0 0 512 512"', 'viewBox="-40 -40 592 592"')
+    .replace('<rect width="512" height="512"', '<rect x="-40" y="-40" width="592" height="592"'),
+);
 await browser.close();

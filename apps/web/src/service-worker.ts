@@ -58,7 +58,9 @@ worker.addEventListener('message', (event) => {
 async function takeShared(request: Request): Promise<Response> {
   try {
     const form = await request.formData();
-    const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part !== '');
+    const parts = ['title', 'text', 'url']
+      .map((name) => form.get(name))
+      .filter((part) => typeof part === 'string' && part !== '');
     shared = [...new Set(parts)].join('\n');
     setTimeout(() => {
       shared = undefined;

@@ -1,7 +1,7 @@
 import { dayOf } from '@netra/checker';
-import { similar } from '../rulebook/distance.ts';
-import { fail, ok, type Result } from '../result.ts';
 import type { Messages } from '../messages/index.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { similar } from '../rulebook/distance.ts';
 
 /** One of a closed set of words, or an error that names option, value and the valid values. */
 export function choice<T extends string>(option: string, value: string, valid: readonly T[], t: Messages): Result<T> {

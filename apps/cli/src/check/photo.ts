@@ -16,7 +16,13 @@ export async function checkPhoto(
   typed: string,
   input: Omit<CheckInput, 'text'>,
   format: 'teks' | 'json',
-  world: { readonly io: Io; readonly bundle: Bundle; readonly reading: Reading; readonly language: Language; readonly t: Messages },
+  world: {
+    readonly io: Io;
+    readonly bundle: Bundle;
+    readonly reading: Reading;
+    readonly language: Language;
+    readonly t: Messages;
+  },
 ): Promise<Result<ExitCode>> {
   const { io, bundle, reading, language, t } = world;
   const answers = readAnswers(typed, reading.poses.poses);
@@ -39,7 +45,7 @@ export async function checkPhoto(
       id: 'foto',
       outcome: decision.outcome,
       phase,
-      row: decision.row,
+      ...(risky ? { row: decision.row } : {}),
       reason: decision.reason,
       message,
       law: row?.law ?? [],
@@ -53,7 +59,10 @@ export async function checkPhoto(
     const palette = paletteFor(io);
     const articles = articlesOf(reading);
     const field = (name: string, value: string): string =>
-      wrap(value, width - 12).split('\n').map((line, at) => `${at === 0 ? name.padEnd(10) : ' '.repeat(10)}${line}`).join('\n');
+      wrap(value, width - 12)
+        .split('\n')
+        .map((line, at) => `${at === 0 ? name.padEnd(10) : ' '.repeat(10)}${line}`)
+        .join('\n');
     const lines = [
       badge(decision.outcome, palette, t),
       '',

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../result.ts';
 import type { Messages } from '../messages/index.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { MAX_TEXT } from '@netra/checker';
-import { fail, ok, type Result } from '../result.ts';
 import type { Messages } from '../messages/index.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { decodeText } from './decode.ts';
 
 /** Enough bytes for MAX_TEXT units of any script; what follows the checker would not read anyway. */

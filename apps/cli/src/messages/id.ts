@@ -78,20 +78,24 @@ export const id = {
       `berkas biner (byte NUL pada posisi ${offset}). Netra membaca teks UTF-8; simpan ulang sebagai teks biasa`,
     utf16: 'berkas UTF-16, bukan UTF-8. Simpan ulang dengan pengodean UTF-8',
     badUtf8: (offset: number): string => `bukan UTF-8 yang sah (byte pada posisi ${offset}). Simpan ulang dengan pengodean UTF-8`,
-    jsonlWithTexts: '--jsonl membaca dari masukan standar; jangan disertai teks atau --file. Contoh: netra periksa --jsonl < unggahan.jsonl',
-    jsonlFormat: (value: string): string => `--jsonl selalu menulis JSON per baris; --format ${value} tidak berlaku di sini. Pilihan: json.`,
+    jsonlWithTexts:
+      '--jsonl membaca dari masukan standar; jangan disertai teks atau --file. Contoh: netra periksa --jsonl < unggahan.jsonl',
+    jsonlFormat: (value: string): string =>
+      `--jsonl selalu menulis JSON per baris; --format ${value} tidak berlaku di sini. Pilihan: json.`,
     photoWithText: '--foto berdiri sendiri; jangan disertai teks, --file, atau --jsonl.',
     photoFormat: (value: string): string => `nilai "${value}" untuk --format tidak berlaku bersama --foto. Pilihan: teks, json.`,
     photoPart: (part: string, valid: string): string => `bagian "${part}" pada --foto tidak dikenal. Pilihan: ${valid}.`,
     photoPose: (valid: string): string => `--foto perlu pose=…. Pilihan: ${valid}.`,
     unknownOption: (option: string): string => `pilihan ${option} tidak dikenal. Lihat netra --help.`,
+    dashText: 'Teks yang diawali "-" ditulis sesudah "--".',
     missingValue: (option: string): string => `pilihan ${option} perlu sebuah nilai. Lihat netra --help.`,
     missingArgument: (name: string): string => `argumen ${name} belum diisi. Lihat netra --help.`,
     tooMany: 'terlalu banyak argumen. Lihat netra --help.',
-    unknownCommand: (command: string): string => `perintah "${command}" tidak dikenal. Pilihan: periksa, aturan, kontestan.`,
+    unknownCommand: (command: string, known: string): string => `perintah "${command}" tidak dikenal. Pilihan: ${known}.`,
     noRulebook: 'isi aturan belum dibangun. Jalankan dulu: npm run build',
     unexpected: (reason: string): string => `kesalahan tak terduga di dalam netra: ${reason}`,
-    cell: (file: string, line: number, column: string, reason: string): string => `${file}: baris ${line}, kolom ${column}: ${reason}`,
+    cell: (file: string, line: number, column: string, reason: string): string =>
+      `${file}: baris ${line}, kolom ${column}: ${reason}`,
     notSheet: (reason: string): string => `bukan berkas XLSX yang bisa dibaca (${reason})`,
   },
   jsonl: {

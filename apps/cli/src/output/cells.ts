@@ -1,7 +1,8 @@
 /** How text lies in a terminal: columns taken, control characters made harmless, lines wrapped. */
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
-const WIDE = /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const WIDE =
+  /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const WIDTHLESS = /^[\p{M}\p{Cf}\u200B-\u200F\uFEFF]+$/u;
 /** Controls could move the cursor or colour the terminal; bidi marks could turn words around. */
 const HARMFUL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;

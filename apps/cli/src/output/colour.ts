@@ -18,7 +18,7 @@ const plain = (text: string): string => text;
 
 /** Colour only on a terminal, and never against NO_COLOR (https://no-color.org) or TERM=dumb. */
 export function paletteFor(io: Io): Palette {
-  const on = io.stdout.isTTY === true && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+  const on = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
   if (!on) return { on, melanggar: plain, waspada: plain, aman: plain, bold: plain, dim: plain };
   return {
     on,

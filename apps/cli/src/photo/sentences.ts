@@ -29,14 +29,16 @@ export const photoId: PhotoWords = {
     },
     'pasangan-boleh': {
       message: 'Berfoto bersama suami atau istri yang menjadi calon boleh, tanpa simbol tangan dan tanpa atribut.',
-      advice: 'Syaratnya Anda sudah mengambil cuti di luar tanggungan negara (SE MenPANRB 18/2023), dan jangan memuji atau mengajak memilih.',
+      advice:
+        'Syaratnya Anda sudah mengambil cuti di luar tanggungan negara (SE MenPANRB 18/2023), dan jangan memuji atau mengajak memilih.',
     },
     'pasangan-simbol': {
       message: 'Bersama suami atau istri yang menjadi calon, simbol tangan dan atribut partai, calon, atau instansi tidak boleh.',
       advice: 'Pilih foto tanpa simbol tangan dan tanpa atribut, dan hanya bila Anda sedang cuti di luar tanggungan negara.',
     },
     'calon-simbol': {
-      message: 'Ada calon atau bakal calon di foto ini, bersama simbol tangan, atribut, atau latar yang menunjukkan keberpihakan.',
+      message:
+        'Ada calon atau bakal calon di foto ini, bersama simbol tangan, atribut, atau latar yang menunjukkan keberpihakan.',
       advice: 'Jangan dibagikan. Minta teman yang mengunggahnya untuk tidak menandai Anda.',
     },
     'bakal-calon': {
@@ -68,7 +70,8 @@ export const photoId: PhotoWords = {
       advice: 'Pakai foto lain, atau potong bagian itu sebelum dibagikan.',
     },
     pose: {
-      message: 'Pose tangan ini bisa dibaca sebagai nomor peserta. Sendirian ia belum tentu pelanggaran, tetapi sering dilaporkan.',
+      message:
+        'Pose tangan ini bisa dibaca sebagai nomor peserta. Sendirian ia belum tentu pelanggaran, tetapi sering dilaporkan.',
       advice: 'Ulangi fotonya dengan tangan mengepal, atau turunkan tangan.',
     },
     'pose-di-luar-tahapan': {
@@ -101,7 +104,8 @@ export const photoEn: PhotoWords = {
       advice: 'You must be on leave outside state liability (SE MenPANRB 18/2023); do not praise or ask for votes.',
     },
     'pasangan-simbol': {
-      message: 'With your husband or wife who is a candidate, hand signs and attributes of party, candidate or office are not allowed.',
+      message:
+        'With your husband or wife who is a candidate, hand signs and attributes of party, candidate or office are not allowed.',
       advice: 'Choose a photo without hand sign and attributes, and only while on leave outside state liability.',
     },
     'calon-simbol': {

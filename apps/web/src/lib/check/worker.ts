@@ -5,8 +5,8 @@ import {
   type ContestantData,
   createChecker,
   dayOf,
-  fingerprint,
   findRow,
+  fingerprint,
   stageOn,
 } from '@netra/checker';
 import type { Reply, Request, RowShown, StageShown } from './protocol.ts';

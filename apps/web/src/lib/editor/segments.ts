@@ -44,17 +44,12 @@ export function shiftMarks(marks: readonly Mark[], before: string, after: string
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
+  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
     tail++;
   const editEnd = before.length - tail;
   const shift = after.length - before.length;
   const move = (place: number): number => (place <= head ? place : place >= editEnd ? place + shift : head);
-  return marks
-    .map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
-    .filter((mark) => mark.end > mark.start);
+  return marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) })).filter((mark) => mark.end > mark.start);
 }
 
 function clamp(place: number, length: number): number {

@@ -7,7 +7,11 @@ export interface Piece {
 export function wordDiff(before: string, after: string): Piece[] {
   const a = before.match(/\s+|\S+/g) ?? [];
   const b = after.match(/\s+|\S+/g) ?? [];
-  if (a.length * b.length > 40_000) return [{ kind: 'old', text: before }, { kind: 'new', text: after }];
+  if (a.length * b.length > 40_000)
+    return [
+      { kind: 'old', text: before },
+      { kind: 'new', text: after },
+    ];
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)

@@ -5,7 +5,8 @@ export const id = {
   skip: 'Langsung ke isi',
   nav: { label: 'Menu utama', check: 'Periksa', rules: 'Aturan' },
   footer: {
-    privacy: 'Teks yang Anda periksa tidak meninggalkan perangkat ini. Netra tidak menyimpan, tidak mengirim, dan tidak menilai orang.',
+    privacy:
+      'Teks yang Anda periksa tidak meninggalkan perangkat ini. Netra tidak menyimpan, tidak mengirim, dan tidak menilai orang.',
     legal: 'Netra menunjukkan risiko, bukan vonis. Yang memutus pelanggaran adalah lembaga yang berwenang.',
     version: 'Versi buku aturan',
   },
@@ -30,10 +31,22 @@ export const id = {
     ],
     promisesHeading: 'Empat janji',
     promises: [
-      ['Melindungi, bukan mengawasi', 'Pemeriksaan berjalan di perangkat Anda. Tidak ada teks, arsip, atau hasil yang keluar dari sana. Tidak ada daftar pantauan dan tidak ada nilai untuk orang.'],
-      ['Hukum sebagai data bertanggal', 'Setiap aturan punya sumber, masa berlaku, dan tingkat kepastian. Yang belum dicocokkan dengan naskah resmi ditandai “belum diverifikasi”.'],
-      ['Netra sendiri netral', 'Tukar satu calon atau partai dengan yang lain: putusannya tetap sama. Ini diuji setiap kali Netra diubah.'],
-      ['Selalu menjelaskan', 'Tiap temuan menyebut katanya, aturannya, pasalnya, ancamannya, dan saran. Netra berbicara tentang risiko, bukan kesalahan. Bila ragu, Netra diam.'],
+      [
+        'Melindungi, bukan mengawasi',
+        'Pemeriksaan berjalan di perangkat Anda. Tidak ada teks, arsip, atau hasil yang keluar dari sana. Tidak ada daftar pantauan dan tidak ada nilai untuk orang.',
+      ],
+      [
+        'Hukum sebagai data bertanggal',
+        'Setiap aturan punya sumber, masa berlaku, dan tingkat kepastian. Yang belum dicocokkan dengan naskah resmi ditandai “belum diverifikasi”.',
+      ],
+      [
+        'Netra sendiri netral',
+        'Tukar satu calon atau partai dengan yang lain: putusannya tetap sama. Ini diuji setiap kali Netra diubah.',
+      ],
+      [
+        'Selalu menjelaskan',
+        'Tiap temuan menyebut katanya, aturannya, pasalnya, ancamannya, dan saran. Netra berbicara tentang risiko, bukan kesalahan. Bila ragu, Netra diam.',
+      ],
     ],
   },
   levels: { melanggar: 'Berisiko melanggar', waspada: 'Waspada', aman: 'Aman' },
@@ -103,16 +116,26 @@ export const id = {
     photo: 'Foto?',
     examplesLabel: 'Coba contoh',
     examples: [
-      ['Selesai posyandu', 'Terima kasih Bapak Ibu sudah hadir di posyandu hari ini 🙏 Pelayanan gratis ini jangan sampai berhenti, jadi tanggal 27 November jangan lupa coblos nomor 2 ya ✌️ Info jadwal bisa tanya Bu Ratna 0812-3456-7890.'],
-      ['Imbauan netral', 'Mari gunakan hak pilih kita tanggal 27 November. ASN dilarang mendukung paslon mana pun: jangan memasang atribut, jangan menyukai unggahan kampanye, jangan berfoto dengan calon.'],
-      ['Pesan berantai', 'SEBARKAN sebelum dihapus!!! Bantuan Rp2.500.000 dari pemerintah untuk semua warga, klik link ini dan isi NIK, hari ini terakhir.'],
+      [
+        'Selesai posyandu',
+        'Terima kasih Bapak Ibu sudah hadir di posyandu hari ini 🙏 Pelayanan gratis ini jangan sampai berhenti, jadi tanggal 27 November jangan lupa coblos nomor 2 ya ✌️ Info jadwal bisa tanya Bu Ratna 0812-3456-7890.',
+      ],
+      [
+        'Imbauan netral',
+        'Mari gunakan hak pilih kita tanggal 27 November. ASN dilarang mendukung paslon mana pun: jangan memasang atribut, jangan menyukai unggahan kampanye, jangan berfoto dengan calon.',
+      ],
+      [
+        'Pesan berantai',
+        'SEBARKAN sebelum dihapus!!! Bantuan Rp2.500.000 dari pemerintah untuk semua warga, klik link ini dan isi NIK, hari ini terakhir.',
+      ],
     ],
     findings: 'Temuan',
     toText: 'Kembali ke teks',
     emptyHeading: 'Belum ada teks',
     emptyBody: 'Begitu Anda menulis, hasilnya muncul di sini. Belum punya teks? Coba salah satu contoh.',
     cleanHeading: 'Tidak ada yang kami tandai',
-    cleanBody: 'Kami tidak menemukan kata yang berisiko. Ini bukan jaminan: gambar, tautan, dan keadaan di sekitarnya tidak terbaca.',
+    cleanBody:
+      'Kami tidak menemukan kata yang berisiko. Ini bukan jaminan: gambar, tautan, dan keadaan di sekitarnya tidak terbaca.',
     badHeading: 'Sebaiknya jangan diunggah',
     warnHeading: 'Baca lagi sebelum mengunggah',
     countBad: (n: number) => `${n} bagian berisiko melanggar`,
@@ -145,7 +168,8 @@ export const id = {
     whySpared: 'Ini boleh, dan ini alasannya:',
     whySeen: 'Yang terbaca di teks Anda:',
     whyNothing: 'Tidak ada kata yang berkaitan dengan sembilan hal yang diperiksa.',
-    whyLooked: 'Yang diperiksa: netralitas, kebencian SARA, kata kasar, ciri kabar bohong, data pribadi, rahasia kantor, judi daring, penipuan, dan benturan kepentingan.',
+    whyLooked:
+      'Yang diperiksa: netralitas, kebencian SARA, kata kasar, ciri kabar bohong, data pribadi, rahasia kantor, judi daring, penipuan, dan benturan kepentingan.',
     dismiss: 'Abaikan…',
     dismissWhy: 'Mengapa diabaikan?',
     reasons: {
@@ -210,12 +234,14 @@ export const id = {
     reasons: {
       dukung: 'Foto dengan tujuan memberi dukungan adalah yang dilarang butir ini.',
       calon: 'Foto bersama calon yang bisa dilihat publik termasuk yang dilarang, walau tanpa maksud mendukung.',
-      calonTujuan: 'Sesudah penetapan, yang dilarang adalah foto dengan tujuan mendukung. Foto bersama calon mudah dibaca begitu.',
+      calonTujuan:
+        'Sesudah penetapan, yang dilarang adalah foto dengan tujuan mendukung. Foto bersama calon mudah dibaca begitu.',
       timses: 'Foto bersama tim sukses dengan simbol atau atribut berpihak termasuk yang dilarang.',
       timsesSaja: 'Foto bersama tim sukses tanpa simbol keberpihakan belum tentu dilarang, tetapi mudah dibaca berpihak.',
       atribut: 'Alat peraga atau latar partai atau calon di dalam foto termasuk yang dilarang.',
       pose: 'Gerak tangan ini ada dalam daftar pose yang perlu dihindari. Maknanya bergantung pada keadaan.',
-      keluarga: 'Suami atau istri calon boleh mendampingi, tetapi tanpa atribut, tanpa simbol dukungan, dan tidak sebagai bagian kampanye.',
+      keluarga:
+        'Suami atau istri calon boleh mendampingi, tetapi tanpa atribut, tanpa simbol dukungan, dan tidak sebagai bagian kampanye.',
       lama: 'Foto lama yang diunggah ulang saat tahapan berjalan tetap bisa dipersoalkan.',
       tugas: 'Laporan tugas dinas boleh. Tulis kegiatannya, bukan orangnya, dan pilih pose yang aman.',
       dinas: 'Seragam dan fasilitas dinas memperberat bila ada tanda keberpihakan.',

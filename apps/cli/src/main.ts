@@ -1,0 +1,15 @@
+import { localDay } from './io.ts';
+import { run } from './program.ts';
+
+// `netra … | head -1`: the reader has gone, so nothing more is to be said.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+const { stdin, stdout, stderr, env } = process;
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, today: () => localDay(new Date()) });
+// An endless standard input (a pipe we stopped reading) must not keep the process alive.
+stdin.destroy();
