@@ -23,7 +23,9 @@ export async function buildCommand(outdir, content) {
     minifySyntax: true,
     legalComments: 'none',
     logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as bannerRequire } from 'node:module'; const require = bannerRequire(import.meta.url);",
+    },
   });
   for (const file of ['rulebook.json', 'reading.json']) copyFileSync(join(content, file), join(outdir, file));
 }

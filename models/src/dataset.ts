@@ -61,10 +61,11 @@ export function featuresOf(
   annotated: Annotated,
   action: Sample['action'],
   bits: number,
+  conceptHashes: Int32Array,
   sink: FeatureSink = new FeatureSink(),
 ): Int32Array {
   if (annotated.tokens.length === 0) return new Int32Array(0);
-  extractFeatures(annotated, { action, from: 0, to: annotated.tokens.length, anchors: ANCHORS, hints: [] }, sink);
+  extractFeatures(annotated, { action, from: 0, to: annotated.tokens.length, anchors: ANCHORS, conceptHashes }, sink);
   const mask = (1 << bits) - 1;
   return Int32Array.from(new Set(Array.from(sink.hashes.subarray(0, sink.size), (h) => h & mask)));
 }

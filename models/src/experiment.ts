@@ -9,7 +9,7 @@ const topics = (process.argv[2] ?? 'netralitas').split(',') as Topic[];
 const bits = 18;
 const samples: Sample[] = [...readFolder(join(ROOT, 'corpus/training')), ...readFolder(join(ROOT, 'corpus/evaluation'))];
 const annotator = createAnnotator();
-const features = samples.map((s) => featuresOf(annotator.annotate(s), s.action, bits));
+const features = samples.map((s) => featuresOf(annotator.annotate(s), s.action, bits, annotator.table.hashes));
 const hands = [...new Set(samples.map((s) => s.hand))];
 for (const topic of topics) {
   const groups = hands.filter((h) =>

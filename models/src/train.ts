@@ -23,7 +23,9 @@ const cache = new Map<number, Int32Array[]>();
 function featuresAt(bits: number): Int32Array[] {
   let list = cache.get(bits);
   if (!list) {
-    list = samples.map((sample, i) => featuresOf(annotated[i] as (typeof annotated)[number], sample.action, bits));
+    list = samples.map((sample, i) =>
+      featuresOf(annotated[i] as (typeof annotated)[number], sample.action, bits, annotator.table.hashes),
+    );
     cache.set(bits, list);
   }
   return list;

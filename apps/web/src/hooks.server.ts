@@ -4,7 +4,7 @@ import { languageOf } from '$lib/messages';
 export const handle: Handle = ({ event, resolve }) => {
   event.locals.language = languageOf(event.url.pathname);
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%netra.lang%', event.locals.language),
+    transformPageChunk: ({ html }) => html.replace('<html lang="id">', `<html lang="${event.locals.language}">`),
     preload: ({ type }) => type === 'js' || type === 'css',
   });
 };

@@ -13,6 +13,9 @@ const PRECACHED = new Set([...build, ...files]);
 /** A phone that kills idle workers must keep this one until the opened page has asked for its text. */
 const HOLD_MS = 20_000;
 
+/** A network slower than this counts as none where a copy is at hand. */
+const SLOW_MS = 5_000;
+
 let shared: string | undefined;
 
 worker.addEventListener('install', (event) => {
@@ -78,12 +81,14 @@ async function fromShell(request: Request): Promise<Response> {
 /** Pages: fresh when there is a network, else the copy of the last visit. An address with a query is never stored. */
 async function networkFirst(request: Request, url: URL): Promise<Response> {
   const cache = await caches.open(SHELL);
+  const copy = await cache.match(url.pathname);
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, copy ? { signal: AbortSignal.timeout(SLOW_MS) } : {});
     if (response.ok && url.search === '') await cache.put(request, response.clone());
     return response;
   } catch {
-    return (await cache.match(url.pathname)) ?? offline();
+    // A failed data request makes SvelteKit ask for the whole page, which may be in store.
+    return copy ?? (request.mode === 'navigate' ? offline() : Response.error());
   }
 }
 

@@ -18,6 +18,9 @@ function aliases(contestant: ContestantData): readonly (readonly string[])[] {
   ];
 }
 
+/** Place of the hashtags in {@link aliases}. */
+const HASHTAGS = 7;
+
 const folded = (name: string): string =>
   tokenize(name)
     .map((token) => token.norm)
@@ -50,11 +53,12 @@ export function swapContestants(
     const end = tokens[last]?.end ?? 0;
     if (to === from) continue;
     const written = entry.words.join(' ');
-    const kind = aliases(from).findIndex((list) =>
-      list.some((name) => folded(name) === written || folded(`#${name}`) === written),
-    );
-    if (kind === -1) continue;
-    const place = (aliases(from)[kind] ?? []).findIndex((name) => folded(name) === written || folded(`#${name}`) === written);
+    const tagged = text.charAt(start - 1) === '#';
+    const says = (name: string): boolean => (tagged ? folded(`#${name}`) === written || folded(name).replaceAll(' ', '') === written : folded(name) === written);
+    const kinds = tagged ? [HASHTAGS] : aliases(from).keys();
+    const kind = [...kinds].find((k) => aliases(from)[k]?.some(says));
+    if (kind === undefined) continue;
+    const place = (aliases(from)[kind] ?? []).findIndex(says);
     const others = aliases(to)[kind] ?? [];
     const other = others[Math.min(place, others.length - 1)];
     if (other === undefined) continue;

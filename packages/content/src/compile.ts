@@ -21,7 +21,8 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
     opens,
     forms: [...new Set(Object.values(forms).flat().map(foldForm).filter(Boolean))],
   }));
-  const rules = content.rules.map((rule) => compileRule(rule, concepts));
+  const lists = new Map<string, string>();
+  const rules = content.rules.map((rule) => compileRule(rule, concepts, lists));
   const contests: ContestData[] = content.elections.flatMap((election) =>
     election.contests.map(({ id, title, regions, phases }) => ({ id, title, phases, ...(regions ? { regions } : {}) })),
   );
@@ -50,13 +51,23 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
   };
 }
 
-function compileRule(rule: Rule, concepts: ConceptData[]): RuleData {
-  let lists = 0;
+/**
+ * One rule; its word lists become concepts of their own (`@rule.1`), equal lists one concept.
+ *
+ * @param lists id of every list so far, by its words
+ */
+function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, string>): RuleData {
+  let count = 0;
   const lift = (matcher: Matcher, opens: boolean): Matcher => {
     switch (matcher.kind) {
       case 'words': {
-        const id = `@${rule.id}.${++lists}`;
-        concepts.push({ id, opens: opens ? [rule.topic] : [], forms: matcher.any.map(foldForm).filter(Boolean) });
+        const forms = [...new Set(matcher.any.map(foldForm).filter(Boolean))].sort();
+        const key = `${opens ? rule.topic : ''}:${forms.join('|')}`;
+        const known = lists.get(key);
+        if (known) return { kind: 'concept', id: known };
+        const id = `@${rule.id}.${++count}`;
+        lists.set(key, id);
+        concepts.push({ id, opens: opens ? [rule.topic] : [], forms });
         return { kind: 'concept', id };
       }
       case 'sequence':

@@ -3,7 +3,7 @@ import { choice, choices, date, regionCode } from '../args/choices.ts';
 import type { Messages } from '../messages/index.ts';
 import { fail, ok, type Result } from '../result.ts';
 
-export const FORMATS = ['teks', 'json', 'sarif', 'html'] as const;
+const FORMATS = ['teks', 'json', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Options of `netra periksa` as the command line gave them. */

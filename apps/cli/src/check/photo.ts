@@ -4,7 +4,7 @@ import { EXIT, type ExitCode, type Io, write } from '../io.ts';
 import type { Language, Messages } from '../messages/index.ts';
 import { wrap } from '../output/cells.ts';
 import { paletteFor } from '../output/colour.ts';
-import { badge, lawLine, spokenDay } from '../output/text.ts';
+import { asCeiling, badge, lawLine, spokenDay } from '../output/text.ts';
 import { isFault, readAnswers } from '../photo/answers.ts';
 import { decidePhoto } from '../photo/decide.ts';
 import { photoEn, photoId } from '../photo/sentences.ts';
@@ -70,7 +70,7 @@ export async function checkPhoto(
       ...(advice ? [field(t.report.advice, advice)] : []),
       ...(risky ? [field(words.row, decision.row)] : []),
       ...(row?.law ?? []).map((id, at) => field(at === 0 ? t.report.law : '', lawLine(id, articles, t))),
-      ...(row ? [field(t.report.sanction, `${row.sanction} (${t.report.ceiling})`)] : []),
+      ...(row ? [field(t.report.sanction, asCeiling(row.sanction, t))] : []),
       ...(row?.outcomes ? [field(t.report.outcomes, row.outcomes)] : []),
       '',
       ...notes.map((note) => wrap(note, width)),

@@ -1,7 +1,7 @@
 import type { CheckResult, Finding, Level, Outcome, Phase, Topic } from '@netra/checker';
 
 /** A finding as `--format json` and `--jsonl` print it: the fields that the interface promises, no more. */
-export interface PublicFinding {
+interface PublicFinding {
   readonly rule: string;
   readonly topic: Topic;
   readonly level: Level;

@@ -24,7 +24,7 @@ export const en: Messages = {
     'tanpa-tanggal': 'no date (stage unknown)',
   },
   report: {
-    clean: 'Nothing to worry about in this text.',
+    clean: 'No risk was found in this text.',
     found: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
     law: 'Article',
     sanction: 'Sanction',

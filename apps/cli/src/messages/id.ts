@@ -23,7 +23,7 @@ export const id = {
     'tanpa-tanggal': 'tanpa tanggal (tahapan tidak diketahui)',
   },
   report: {
-    clean: 'Tidak ada yang perlu dikhawatirkan pada teks ini.',
+    clean: 'Tidak ada risiko yang ditemukan pada teks ini.',
     found: (count: number): string => `${count} temuan`,
     law: 'Pasal',
     sanction: 'Sanksi',

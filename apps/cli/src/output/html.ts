@@ -5,7 +5,7 @@ import { ICONS } from './colour.ts';
 import { maskedText } from './mask.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { Report } from './report.ts';
-import { nameOf, spokenDay } from './text.ts';
+import { asCeiling, capital, nameOf, spokenDay } from './text.ts';
 
 export interface HtmlOptions {
   readonly articles: ReadonlyMap<string, Article>;
@@ -46,7 +46,7 @@ function section(report: Report, number: number, options: HtmlOptions, t: Messag
   const cards = result.findings.map((finding, at) => card(finding, `${number}-${at + 1}`, options, t)).join('\n');
   return `<section aria-labelledby="teks-${number}">
 <h2 id="teks-${number}">${escapeHtml(nameOf(source.id, t))}</h2>
-<p class="verdict ${result.outcome}"><span aria-hidden="true">${ICONS[result.outcome]}</span> <strong>${escapeHtml(t.levels[result.outcome])}</strong> · ${escapeHtml(summary)}</p>
+<p class="verdict ${result.outcome}"><span aria-hidden="true">${ICONS[result.outcome]}</span> <strong>${escapeHtml(capital(t.levels[result.outcome]))}</strong> · ${escapeHtml(summary)}</p>
 ${note}<p class="stage">${escapeHtml(stage)}</p>
 <h3>${escapeHtml(t.report.body)}</h3>
 <div class="text" dir="auto">${markedText(report, number)}</div>
@@ -59,10 +59,10 @@ function card(finding: Finding, id: string, options: HtmlOptions, t: Messages): 
   const row = (name: string, value: string | undefined): string =>
     value === undefined ? '' : `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`;
   return `<li id="temuan-${id}" class="${finding.level}">
-<h4><span aria-hidden="true">${ICONS[finding.level]}</span> ${escapeHtml(t.levels[finding.level])} · ${escapeHtml(t.topics[finding.topic])}</h4>
+<h4><span aria-hidden="true">${ICONS[finding.level]}</span> ${escapeHtml(capital(t.levels[finding.level]))} · ${escapeHtml(t.topics[finding.topic])}</h4>
 <blockquote>${escapeHtml(finding.excerpt)}</blockquote>
 <p>${escapeHtml(finding.message)}</p>
-<dl>${row(t.report.law, law ? `<ul>${law}</ul>` : undefined)}${row(t.report.sanction, finding.sanction && `${escapeHtml(finding.sanction)} (${escapeHtml(t.report.ceiling)})`)}${row(t.report.outcomes, finding.outcomes && escapeHtml(finding.outcomes))}${row(t.report.advice, escapeHtml(finding.advice))}${row(t.report.rewrite, finding.rewrite === undefined ? undefined : escapeHtml(finding.rewrite || t.report.leaveOut))}${row(t.report.rule, `<code>${escapeHtml(finding.rule)}</code> · ${escapeHtml(t.report.confidence.toLowerCase())} ${Math.round(finding.confidence * 100)} %`)}</dl>
+<dl>${row(t.report.law, law ? `<ul>${law}</ul>` : undefined)}${row(t.report.sanction, finding.sanction && escapeHtml(asCeiling(finding.sanction, t)))}${row(t.report.outcomes, finding.outcomes && escapeHtml(finding.outcomes))}${row(t.report.advice, escapeHtml(finding.advice))}${row(t.report.rewrite, finding.rewrite === undefined ? undefined : escapeHtml(finding.rewrite || t.report.leaveOut))}${row(t.report.rule, `<code>${escapeHtml(finding.rule)}</code> · ${escapeHtml(t.report.confidence.toLowerCase())} ${Math.round(finding.confidence * 100)} %`)}</dl>
 </li>`;
 }
 

@@ -1,11 +1,12 @@
 import { createChecker } from '@netra/checker';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundle, reading } from '../fixture/rulebook.ts';
 import { id as t } from '../messages/id.ts';
 import { articlesOf } from '../rulebook/articles.ts';
 import { columns, harmless, wrap } from './cells.ts';
 import { paletteFor } from './colour.ts';
-import { asHtml } from './html.ts';
+import { asHtml, escapeHtml } from './html.ts';
 import { asJson } from './json.ts';
 import { maskedText } from './mask.ts';
 import type { Report } from './report.ts';
@@ -51,7 +52,7 @@ describe('text format', () => {
   it('shows a long line in part and ends cleanly at surrogates', () => {
     const out = asText([report(`${'kata '.repeat(500)}slot gacor${' 😀'.repeat(500)}`)], options, t);
     expect(Math.max(...out.split('\n').map((line) => columns(line)))).toBeLessThan(130);
-    expect(out.isWellFormed()).toBe(true);
+    expect(() => encodeURIComponent(out)).not.toThrow();
   });
   it('colours only on a terminal and never against NO_COLOR', () => {
     const io = (env: Record<string, string>, isTTY: boolean) =>
@@ -62,6 +63,10 @@ describe('text format', () => {
       false,
       false,
     ]);
+  });
+  it('shows no trace of CRLF', () => {
+    const out = asText([report('baris satu\r\nslot gacor\r\nbaris tiga')], options, t);
+    expect(out).toContain('    slot gacor\n    ^^^^^^^^^^\n');
   });
   it('wraps at words', () => {
     expect(wrap('satu dua tiga', 8)).toBe('satu dua\ntiga');
@@ -132,6 +137,29 @@ describe('HTML format', () => {
   });
   it('says plainly that a text is clean', () => {
     expect(asHtml([report('selamat pagi')], options, t)).toContain(t.report.clean);
+  });
+});
+
+describe('any text', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('slot gacor', PHONE, '\r\n', '<b>&', '\ud83d', 'coblos'),
+  );
+  const anyText = fc.array(unit, { maxLength: 12 }).map((parts) => parts.join(' '));
+  it('is printed in every format without a throw, and the HTML body is the masked text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const one = report(text);
+        expect(asText([one], options, t)).not.toContain('\u001b');
+        JSON.parse(asJson([one], false));
+        JSON.parse(asSarif([one], [], bundle, new Map(), t));
+        const page = asHtml([one], { articles: options.articles, date: undefined, language: 'id' }, t);
+        const body = /<div class="text" dir="auto">([\s\S]*?)<\/div>/.exec(page)?.[1] ?? '';
+        expect(body.replace(/<\/?(?:a|mark)[^>]*>/g, '')).toBe(escapeHtml(maskedText(one)));
+        expect(maskedText(one)).toHaveLength(text.length);
+      }),
+    );
   });
 });
 

@@ -8,7 +8,7 @@ main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 h1{font:600 1.6rem/1.25 Georgia,serif;color:var(--accent)}
 h2{font-size:1.1rem;margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
 h3{font-size:1rem;margin:1.5rem 0 .5rem}h4{margin:0 0 .5rem;font-size:1rem}
-.verdict{font-size:1.15rem;margin:.25rem 0}.verdict strong,h4{text-transform:capitalize}
+.verdict{font-size:1.15rem;margin:.25rem 0}
 .stage,dt,footer{color:var(--soft)}
 .text{font:1.1rem/1.7 Georgia,serif;white-space:pre-wrap;overflow-wrap:anywhere;padding:1rem;border:1px solid var(--line);border-radius:.5rem}
 mark{color:inherit;padding:.05em 0;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em}

@@ -13,7 +13,8 @@ const LONGEST = 76;
 export function quote(text: string, start: number, end: number, paint: (words: string) => string, palette: Palette): string {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', start);
-  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
+  const breakAt = lineBreak === -1 ? text.length : lineBreak;
+  const lineEnd = text.charAt(breakAt - 1) === '\r' && breakAt - 1 > start ? breakAt - 1 : breakAt;
   const stop = Math.min(end, lineEnd);
   const from = start - lineStart > AROUND ? wordStart(text, start - AROUND, start) : lineStart;
   const shownEnd = Math.min(stop, start + LONGEST);

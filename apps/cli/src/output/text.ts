@@ -17,7 +17,10 @@ export interface TextOptions {
 /** Reports for a person at a terminal. */
 export function asText(reports: readonly Report[], options: TextOptions, t: Messages): string {
   const bodies = reports.map((report) => one(report, reports.length > 1, options, t));
-  const closing = [stageLine(reports, options, t), t.report.local].map((line) => options.palette.dim(line));
+  const found = reports.some(({ result }) => result.findings.length > 0);
+  const closing = [stageLine(reports, options, t), ...(found ? [t.report.risk] : []), t.report.local].map((line) =>
+    options.palette.dim(line),
+  );
   return `${[...bodies, closing.join('\n')].join('\n\n')}\n`;
 }
 
@@ -62,13 +65,18 @@ function card(finding: Finding, text: string, options: TextOptions, t: Messages)
       .map((line) => `  ${line}`)
       .join('\n'),
     ...finding.law.map((id, at) => field(at === 0 ? t.report.law : '', lawLine(id, articles, t))),
-    ...(finding.sanction ? [field(t.report.sanction, `${finding.sanction} (${t.report.ceiling})`)] : []),
+    ...(finding.sanction ? [field(t.report.sanction, asCeiling(finding.sanction, t))] : []),
     ...(finding.outcomes ? [field(t.report.outcomes, finding.outcomes)] : []),
     field(t.report.advice, finding.advice),
     ...(finding.rewrite !== undefined ? [field(t.report.rewrite, finding.rewrite || t.report.leaveOut)] : []),
     field(t.report.rule, `${finding.rule} · ${t.report.confidence.toLowerCase()} ${Math.round(finding.confidence * 100)} %`),
   ];
   return lines.join('\n');
+}
+
+/** A sanction is the highest threat; said once, where its own words do not say so. */
+export function asCeiling(sanction: string, t: Messages): string {
+  return /bukan ramalan/i.test(sanction) ? sanction : `${sanction} (${t.report.ceiling})`;
 }
 
 export function lawLine(id: string, articles: ReadonlyMap<string, Article>, t: Messages): string {
@@ -92,4 +100,4 @@ export function nameOf(id: string, t: Messages): string {
   return id === '-' ? t.report.standardInput : id === 'argumen' ? t.report.argument : id;
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -10,23 +10,23 @@ export interface Pose {
 
 /** Worn, held or seen behind: nothing, the uniform, a party's or contestant's things, such a background, campaign props. */
 export const ATTRIBUTES = ['tanpa', 'seragam', 'partai', 'latar', 'alat-peraga'] as const;
-export type Attribute = (typeof ATTRIBUTES)[number];
+type Attribute = (typeof ATTRIBUTES)[number];
 
 /** Who stands in it. `pasangan`: the user's own husband or wife who is a candidate. */
 export const COMPANIONS = ['sendiri', 'rekan', 'keluarga', 'pejabat', 'bakal-calon', 'calon', 'tim-sukses', 'pasangan'] as const;
-export type Companion = (typeof COMPANIONS)[number];
+type Companion = (typeof COMPANIONS)[number];
 
 /** When it was taken. An old photo shared again counts on the day of sharing. */
 export const TIMES = ['sekarang', 'lama'] as const;
-export type Taken = (typeof TIMES)[number];
+type Taken = (typeof TIMES)[number];
 
 /** `simpan`: it is not shared. */
 export const PURPOSES = ['pribadi', 'mendukung', 'dinas', 'edukasi', 'mendampingi', 'simpan'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+type Purpose = (typeof PURPOSES)[number];
 
 /** Answers beside the pose table: no gesture at all, or a sign that the table does not know. */
-export const NO_POSE: Pose = { id: 'tanpa', title: 'tanpa pose tangan', allowed: true };
-export const OTHER_POSE: Pose = { id: 'lain', title: 'isyarat tangan lain', allowed: false };
+const NO_POSE: Pose = { id: 'tanpa', title: 'tanpa pose tangan', allowed: true };
+const OTHER_POSE: Pose = { id: 'lain', title: 'isyarat tangan lain', allowed: false };
 
 export interface PhotoAnswers {
   readonly pose: Pose;

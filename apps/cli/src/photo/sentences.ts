@@ -1,7 +1,7 @@
 import type { PhotoReason } from './decide.ts';
 
 /** What is said about a photo: why, and what to do instead. The advice is empty where nothing needs doing. */
-export interface PhotoSentence {
+interface PhotoSentence {
   readonly message: string;
   readonly advice: string;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '@netra/content';
 import type { Messages } from '../messages/index.ts';
 import { wrap } from '../output/cells.ts';
 import { ICONS, type Palette } from '../output/colour.ts';
-import { lawLine, spokenDay } from '../output/text.ts';
+import { asCeiling, lawLine, spokenDay } from '../output/text.ts';
 import type { Article } from '../rulebook/articles.ts';
 import { textOf } from './trial.ts';
 
@@ -54,7 +54,7 @@ export function showRule(
     (rule.law ?? []).length > 0
       ? [palette.bold(t.report.law), ...(rule.law ?? []).map((id) => `  ${law(id).trim()}`)].join('\n')
       : '',
-    rule.sanction ? `${palette.bold(t.report.sanction)}\n${paragraph(`${rule.sanction} (${t.report.ceiling})`)}` : '',
+    rule.sanction ? `${palette.bold(t.report.sanction)}\n${paragraph(asCeiling(rule.sanction, t))}` : '',
     rule.act ? rowsOf(rule.act, reading, options, t) : '',
     rule.unless.length > 0
       ? [

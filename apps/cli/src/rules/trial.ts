@@ -7,7 +7,7 @@ type Example = Rule['melanggar'][number];
 /** Examples without a day of their own are judged on a campaign day, as the rules were written. */
 const TRIAL_DAY = '2024-10-12';
 
-export interface Failure {
+interface Failure {
   readonly rule: string;
   readonly kind: 'missed' | 'alarm';
   readonly text: string;

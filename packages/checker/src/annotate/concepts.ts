@@ -1,4 +1,5 @@
 import type { ConceptData } from '../bundle.ts';
+import { hashWord } from '../model/features.ts';
 import { buildOpeners, type OpenerInput, type Openers, Sign } from '../scan/openers.ts';
 import { type PhraseInput, PhraseTrie } from '../scan/phrases.ts';
 import { TOPICS, type Topic } from '../types.ts';
@@ -31,6 +32,8 @@ export interface ConceptTable {
   readonly emoji: ReadonlyMap<string, readonly number[]>;
   /** Single words of all forms, to split `#dukungrahim`. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Per concept: hash of its id for the models; 0 for word lists of rules (`@rule`). */
+  readonly hashes: Int32Array;
   /** Per concept: bits of the topics it opens. */
   readonly opens: readonly number[];
 }
@@ -100,6 +103,7 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
     phrases: new PhraseTrie(forms),
     emoji,
     vocabulary,
+    hashes: Int32Array.from(ids, (id) => (id.startsWith('@') ? 0 : hashWord(id))),
     opens,
   };
 }

@@ -54,7 +54,11 @@ export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, 
   const inside = { ...input, annotated: context.annotated };
   if (!head) return deciding.flatMap((hit) => fromRule(hit, hit.rule.level, hit.rule.confidence, inside));
 
-  extractFeatures(context.annotated, { action, from: passage.from, to: passage.to, anchors: ANCHORS, hints: [] }, sink);
+  extractFeatures(
+    context.annotated,
+    { action, from: passage.from, to: passage.to, anchors: ANCHORS, conceptHashes: table.hashes },
+    sink,
+  );
   const logOdds = scoreHead(head, sink);
   const level: Level = logOdds >= head.data.breach ? 'melanggar' : 'waspada';
   const sure = confidence(head, logOdds - head.data.warn);

@@ -1,6 +1,7 @@
 import type { Annotated, Tag } from '../annotate/annotate.ts';
 import type { Token } from '../fold/tokens.ts';
 import { ACTIONS, type Action } from '../types.ts';
+import { stem } from './stem.ts';
 
 /**
  * What a model sees of a text: hashed binary features over the delexicalised words and the concepts.
@@ -62,7 +63,9 @@ const SALT = {
   aroundConcept: 0xaa,
   whole: 0xbb,
   follows: 0xcc,
-  hint: 0xdd,
+  stem: 0xee,
+  stemPair: 0xff,
+  stemSkip: 0x101,
 } as const;
 
 export interface FeatureOptions {
@@ -72,8 +75,8 @@ export interface FeatureOptions {
   readonly to: number;
   /** Indices of concepts around which neighbours count: contestants, numbers. */
   readonly anchors: ReadonlySet<number>;
-  /** Hashes of rules that hinted. */
-  readonly hints: readonly number[];
+  /** Per concept: hash of its id, 0 for word lists of rules, which no model may see (a rule edit must not shift it). */
+  readonly conceptHashes: Int32Array;
 }
 
 /** Writes the features of one passage into the sink (which is cleared first). */
@@ -86,12 +89,14 @@ export function extractFeatures(annotated: Annotated, options: FeatureOptions, s
 
 let wordHashes: Int32Array = new Int32Array(256);
 let wordTokens: Int32Array = new Int32Array(256);
+let stemHashes: Int32Array = new Int32Array(256);
 
 function words(annotated: Annotated, { from, to }: FeatureOptions, sink: FeatureSink): void {
   const { delexical } = annotated;
   if (wordHashes.length < to - from) {
     wordHashes = new Int32Array(2 * (to - from));
     wordTokens = new Int32Array(2 * (to - from));
+    stemHashes = new Int32Array(2 * (to - from));
   }
   let count = 0;
   for (let i = from; i < to; i++) {
@@ -99,6 +104,10 @@ function words(annotated: Annotated, { from, to }: FeatureOptions, sink: Feature
     if (word === '') continue;
     const hash = hashWord(word);
     wordHashes[count] = hash;
+    const root = stem(word);
+    const rootHash = root === word ? hash : hashWord(root);
+    stemHashes[count] = rootHash;
+    sink.add(mix(rootHash, SALT.stem), i);
     wordTokens[count++] = i;
     sink.add(mix(hash, SALT.word), i);
     if (word.length > 3 && word.charCodeAt(0) !== 0x2039) letters(word, i, sink);
@@ -108,6 +117,7 @@ function words(annotated: Annotated, { from, to }: FeatureOptions, sink: Feature
     const origin = wordTokens[k] as number;
     const pair = mix(a, wordHashes[k + 1] as number);
     sink.add(mix(pair, SALT.pair), origin);
+    sink.add(mix(mix(stemHashes[k] as number, stemHashes[k + 1] as number), SALT.stemPair), origin);
     if (k + 2 < count) {
       const c = wordHashes[k + 2] as number;
       sink.add(mix(mix(pair, c), SALT.triple), origin);
@@ -139,23 +149,21 @@ function bucket(distance: number): number {
   return distance <= 1 ? 1 : distance <= 3 ? 2 : distance <= 7 ? 3 : 4;
 }
 
-function concepts(annotated: Annotated, { from, to, anchors }: FeatureOptions, sink: FeatureSink): void {
-  const { tags, clause, delexical, covers } = annotated;
-  let begin = 0;
-  while (begin < tags.length && (tags[begin] as Tag).first < from) begin++;
-  let end = begin;
-  while (end < tags.length && (tags[end] as Tag).first < to) end++;
-  end = Math.min(end, begin + 160);
-  for (let a = begin; a < end; a++) {
+function concepts(annotated: Annotated, { from, to, anchors, conceptHashes }: FeatureOptions, sink: FeatureSink): void {
+  const { clause, delexical, covers } = annotated;
+  const tags = annotated.tags.filter((tag) => tag.first >= from && tag.first < to && conceptHashes[tag.concept] !== 0);
+  const end = Math.min(tags.length, 160);
+  for (let a = 0; a < end; a++) {
     const tag = tags[a] as Tag;
-    sink.add(mix(tag.concept, SALT.concept), tag.first);
+    const own = conceptHashes[tag.concept] as number;
+    sink.add(mix(own, SALT.concept), tag.first);
     const limit = Math.min(end, a + 24);
     for (let b = a + 1; b < limit; b++) {
       const other = tags[b] as Tag;
       if (other.concept === tag.concept) continue;
       const distance = other.first - tag.last;
       if (distance > 12) break;
-      const pair = mix(tag.concept + 1, other.concept + 1);
+      const pair = mix(own, conceptHashes[other.concept] as number);
       const sameClause = clause[tag.first] === clause[other.first];
       sink.add(mix(pair, SALT.conceptPair + (sameClause ? bucket(distance) : 9)), tag.first);
       if (!sameClause) continue;
@@ -165,7 +173,7 @@ function concepts(annotated: Annotated, { from, to, anchors }: FeatureOptions, s
         const third = tags[c] as Tag;
         if (third.concept === other.concept || third.concept === tag.concept) continue;
         if (third.first - other.last > 6 || clause[third.first] !== clause[tag.first]) break;
-        sink.add(mix(mix(pair, third.concept + 1), SALT.conceptTriple), tag.first);
+        sink.add(mix(mix(pair, conceptHashes[third.concept] as number), SALT.conceptTriple), tag.first);
       }
     }
     if (anchors.has(tag.concept)) {
@@ -173,28 +181,36 @@ function concepts(annotated: Annotated, { from, to, anchors }: FeatureOptions, s
         const left = tag.first - offset;
         const right = tag.last + offset;
         const step = offset <= 2 ? offset : 3;
-        if (left >= from) around(annotated, left, -step, tag.concept, sink);
-        if (right < to) around(annotated, right, step, tag.concept, sink);
+        if (left >= from) around(annotated, left, -step, own, conceptHashes, sink);
+        if (right < to) around(annotated, right, step, own, conceptHashes, sink);
       }
     }
     const nextWord = delexical[tag.last + 1];
-    if (nextWord && tag.last + 1 < to) sink.add(mix(mix(tag.concept, hashWord(nextWord)), SALT.follows), tag.first);
+    if (nextWord && tag.last + 1 < to) sink.add(mix(mix(own, hashWord(nextWord)), SALT.follows), tag.first);
     const previous = tag.first > from ? delexical[tag.first - 1] : '';
-    if (previous && (covers[tag.first - 1] as readonly number[]).length === 0) {
-      sink.add(mix(mix(hashWord(previous), tag.concept), SALT.follows + 1), tag.first);
+    if (previous && (covers[tag.first - 1] as readonly number[]).every((concept) => conceptHashes[concept] === 0)) {
+      sink.add(mix(mix(hashWord(previous), own), SALT.follows + 1), tag.first);
     }
   }
 }
 
-function around(annotated: Annotated, at: number, step: number, anchor: number, sink: FeatureSink): void {
+function around(
+  annotated: Annotated,
+  at: number,
+  step: number,
+  anchor: number,
+  conceptHashes: Int32Array,
+  sink: FeatureSink,
+): void {
   const word = annotated.delexical[at];
   if (word) sink.add(mix(mix(hashWord(word), anchor), SALT.around + Math.sign(step) * 7), at);
   for (const concept of annotated.covers[at] as readonly number[]) {
-    sink.add(mix(mix(concept, anchor + step * 131), SALT.aroundConcept), at);
+    const hash = conceptHashes[concept] as number;
+    if (hash !== 0) sink.add(mix(mix(hash, anchor + step * 131), SALT.aroundConcept), at);
   }
 }
 
-function whole(annotated: Annotated, { action, from, to, hints }: FeatureOptions, sink: FeatureSink): void {
+function whole(annotated: Annotated, { action, from, to }: FeatureOptions, sink: FeatureSink): void {
   const { tokens } = annotated;
   let asked = 0;
   let exclaimed = 0;
@@ -222,5 +238,4 @@ function whole(annotated: Annotated, { action, from, to, hints }: FeatureOptions
     90 + ((tokens[to - 1] as Token).asked ? 1 : 0),
   ];
   for (const fact of facts) sink.add(mix(fact, SALT.whole), -1);
-  for (const hint of hints) sink.add(mix(hint, SALT.hint), -1);
 }

@@ -4,6 +4,8 @@ import type { Actor, CheckInput, CheckResult, ContestantData, Explanation, Phase
 export interface StageShown {
   readonly phase: Phase;
   readonly contest?: string;
+  /** The days of this stage were checked against the official schedule. */
+  readonly verified?: boolean;
 }
 
 export interface Checked {

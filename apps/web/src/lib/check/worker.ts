@@ -26,7 +26,9 @@ function rebuild(contestants: readonly ContestantData[]): void {
 
 function stageShown(date: string | undefined, region: string | undefined): StageShown {
   const { phase, contest } = stageOn(ready().bundle.contests, date, region?.replace(/\./g, '') || undefined, new Set());
-  return { phase, ...(contest ? { contest: contest.title } : {}) };
+  const day = date === undefined ? undefined : dayOf(date);
+  const span = contest?.phases.find((one) => one.phase === phase && day !== undefined && one.from <= day && day <= one.to);
+  return { phase, ...(contest ? { contest: contest.title } : {}), ...(span ? { verified: span.verified } : {}) };
 }
 
 async function answer(request: Request): Promise<Extract<Reply, { ok: true }>['answer']> {

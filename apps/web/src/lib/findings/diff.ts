@@ -5,8 +5,8 @@ export interface Piece {
 
 /** Word-by-word difference of two short texts (longest common subsequence). */
 export function wordDiff(before: string, after: string): Piece[] {
-  const a = before.match(/\s+|\S+/g) ?? [];
-  const b = after.match(/\s+|\S+/g) ?? [];
+  const a = before.match(/\s*\S+/g) ?? [];
+  const b = after.match(/\s*\S+/g) ?? [];
   if (a.length * b.length > 40_000)
     return [
       { kind: 'old', text: before },

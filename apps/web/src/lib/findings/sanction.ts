@@ -28,3 +28,9 @@ function stepIn(sanction: string): Step | undefined {
   if (/moral/i.test(sanction)) return 'moral';
   return undefined;
 }
+
+/** The wording without the word that the page already shows as its label. */
+export function sanctionText(sanction: string): string {
+  const text = sanction.replace(/^Ancaman:\s*/i, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

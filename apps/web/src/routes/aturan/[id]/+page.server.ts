@@ -15,7 +15,7 @@ export const load: PageServerLoad = ({ params }) => {
       title,
       topic,
       level,
-      message: message.replaceAll('{kata}', 'Kata yang ditandai'),
+      message: message.replaceAll('{kata}', '“…”'),
       explain,
       advice,
       rewrite,

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Labels } from '../reading/labels.ts';
+import { sanctionText, threatOf } from './sanction.ts';
+
+const labels: Labels = {
+  articles: {},
+  rules: {},
+  regions: [],
+  poses: [],
+  sanctions: {
+    'Menurut perjanjian kerja': { class: 'kontrak', verified: true },
+    'Ancaman: hukuman disiplin berat. Bagi pejabat juga penjara 1 sampai 6 bulan': { class: 'pidana', verified: false },
+    'Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat': { class: 'moral', verified: true },
+  },
+};
+
+describe('threatOf', () => {
+  test("follows the rulebook's class before the wording", () => {
+    expect(threatOf('Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat', labels).step).toBe(
+      'moral',
+    );
+    expect(threatOf('Menurut perjanjian kerja', labels)).toEqual({ criminal: false, contract: true });
+  });
+
+  test('shows the criminal route beside the step of discipline', () => {
+    expect(threatOf('Ancaman: hukuman disiplin berat. Bagi pejabat juga penjara 1 sampai 6 bulan', labels)).toEqual({
+      criminal: true,
+      contract: false,
+      step: 'berat',
+    });
+  });
+
+  test('reads the wording where the rulebook has no class', () => {
+    expect(threatOf('Hukuman disiplin sedang', undefined).step).toBe('sedang');
+    expect(threatOf('Diberhentikan tidak dengan hormat', undefined).step).toBe('ptdh');
+    expect(threatOf('Denda paling banyak Rp4 miliar', undefined)).toEqual({ criminal: true, contract: false });
+  });
+});
+
+test('the label is not repeated in the wording', () => {
+  expect(sanctionText('Ancaman: sanksi moral')).toBe('Sanksi moral');
+  expect(sanctionText('Hukuman disiplin berat')).toBe('Hukuman disiplin berat');
+});
