@@ -50,7 +50,7 @@ test('the checking page speaks English too, with the law left in Indonesian', as
   const page = await context.newPage();
   await openCheck(page, trial.url, '/en/periksa');
   await page.locator('textarea').fill('Coblos nomor 2');
-  await page.getByText('Better not post this').waitFor();
+  await page.getByRole('heading', { name: 'Better not post this' }).waitFor();
   expect(await page.locator('article').textContent()).toContain('Mengajak memilih pasangan calon');
   expect(await page.locator('article a').first().getAttribute('href')).toBe('/en/aturan/ajakan-coblos');
   await context.close();

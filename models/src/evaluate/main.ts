@@ -10,7 +10,7 @@ import { compileBundle, loadContent } from '@netra/content';
 import { handContestants, readFolder, type Sample } from '../corpus.ts';
 import { ROOT } from '../dataset.ts';
 import { calibration, type Judged, percent, scoreTopic } from './metrics.ts';
-import { compareSwap } from './swap.ts';
+import { compareSwap, everydayNames } from './swap.ts';
 
 /** Day inside the campaign by which the corpus is labelled (PEDOMAN.md). */
 const LABEL_DAY = '2024-10-12';
@@ -29,6 +29,7 @@ function bundle(): Bundle {
 
 const rulebook = bundle();
 const homographs = new Set(rulebook.homographs);
+const everyday = everydayNames(rulebook);
 
 function judgeSamples(samples: readonly Sample[]): { judged: Judged[]; swaps: number; differences: string[] } {
   const judged: Judged[] = [];
@@ -42,7 +43,7 @@ function judgeSamples(samples: readonly Sample[]): { judged: Judged[]; swaps: nu
       const input: CheckInput = { text: sample.text, action: sample.action, actor: 'pns', date: LABEL_DAY };
       judged.push({ ...sample, result: checker.check(input) });
       for (const group of [own, parties]) {
-        const swap = compareSwap(checker, input, group, homographs);
+        const swap = compareSwap(checker, input, group, homographs, everyday);
         if (!swap) continue;
         swaps++;
         if (!swap.same) differences.push(`${sample.id}: ${sample.text.slice(0, 90)} → ${swap.swapped.slice(0, 90)}`);

@@ -1,5 +1,5 @@
-import type { Checker, CheckInput, CheckResult, ContestantData } from '@netra/checker';
-import { buildGazetteer, findNames, nameWords, tokenize } from '@netra/checker/internal';
+import type { Bundle, Checker, CheckInput, CheckResult, ContestantData } from '@netra/checker';
+import { buildConceptTable, buildGazetteer, findNames, nameWords, tokenize } from '@netra/checker/internal';
 
 /** Names of a contestant by kind, so that a full name is swapped for a full name, a nickname for a nickname. */
 function aliases(contestant: ContestantData): readonly (readonly string[])[] {
@@ -35,6 +35,7 @@ export function swapContestants(
   text: string,
   contestants: readonly ContestantData[],
   homographs: ReadonlySet<string>,
+  everyday: (name: string) => boolean,
 ): string | undefined {
   const tokens = tokenize(text);
   const names = findNames(
@@ -54,14 +55,16 @@ export function swapContestants(
     if (to === from) continue;
     const written = entry.words.join(' ');
     const tagged = text.charAt(start - 1) === '#';
-    const says = (name: string): boolean => (tagged ? folded(`#${name}`) === written || folded(name).replaceAll(' ', '') === written : folded(name) === written);
+    const says = (name: string): boolean =>
+      tagged ? folded(`#${name}`) === written || folded(name).replaceAll(' ', '') === written : folded(name) === written;
     const kinds = tagged ? [HASHTAGS] : aliases(from).keys();
     const kind = [...kinds].find((k) => aliases(from)[k]?.some(says));
     if (kind === undefined) continue;
     const place = (aliases(from)[kind] ?? []).findIndex(says);
     const others = aliases(to)[kind] ?? [];
     const other = others[Math.min(place, others.length - 1)];
-    if (other === undefined) continue;
+    // Names that are everyday words are a class of their own: they say something by themselves.
+    if (other === undefined || everyday(other) || everyday(written)) continue;
     const source = text.slice(start, end);
     swapped += text.slice(at, start) + likeCase(other, source);
     at = end;
@@ -82,14 +85,29 @@ export function verdict(result: CheckResult): string {
   return JSON.stringify([result.outcome, ...result.findings.map((f) => `${f.topic} ${f.level} ${f.rule}`).sort()]);
 }
 
+/** Is a name, or a word of it, also an everyday word: a homograph, a form of a concept, a word of the lexicon? */
+export function everydayNames(bundle: Bundle): (name: string) => boolean {
+  const { phrases } = buildConceptTable(bundle.concepts);
+  const words = new Set([...bundle.homographs, ...bundle.lexicon.flat()]);
+  return (name) => {
+    const tokens = tokenize(name);
+    let seen = tokens.some((token) => words.has(token.norm));
+    phrases.scan(tokens, () => {
+      seen = true;
+    });
+    return seen;
+  };
+}
+
 /** Verdicts before and after the exchange; undefined when nothing could be exchanged. */
 export function compareSwap(
   checker: Checker,
   input: CheckInput,
   contestants: readonly ContestantData[],
   homographs: ReadonlySet<string>,
+  everyday: (name: string) => boolean,
 ): { same: boolean; swapped: string } | undefined {
-  const swapped = swapContestants(input.text, contestants, homographs);
+  const swapped = swapContestants(input.text, contestants, homographs, everyday);
   if (swapped === undefined) return undefined;
   return { swapped, same: verdict(checker.check(input)) === verdict(checker.check({ ...input, text: swapped })) };
 }

@@ -161,10 +161,11 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
     const findings: Finding[] = [];
     for (const [topic, judgements] of judged) {
       if (topic === 'netralitas' && onlyOfficial(annotated, stage, input, bundle, named, stillElection)) continue;
-      for (const judgement of judgements) findings.push(toFinding(judgement, annotated, personal, stage, input, bundle));
+      for (const judgement of judgements) findings.push(toFinding(judgement, annotated, stage, input, bundle));
     }
     if (findings.length === 0) return cleanResult(input.date, region, note);
-    const ranked = rank(mergeOverlaps(findings));
+    // Masked after merging: the excerpt is always the words of the whole span.
+    const ranked = rank(mergeOverlaps(findings)).map((finding) => withWords(finding, text, personal));
     const worst: Outcome = ranked.some((finding) => finding.level === 'melanggar') ? 'melanggar' : 'waspada';
     return { outcome: worst, phase: stage.phase, findings: ranked, ...(note ? { note } : {}) };
   };
@@ -246,19 +247,11 @@ function onlyOfficial(
   return over && !annotated.tags.some((tag) => stillElection.has(tag.concept));
 }
 
-function toFinding(
-  judgement: Judgement,
-  annotated: Annotated,
-  personal: readonly PersonalHit[],
-  stage: Stage,
-  input: CheckInput,
-  bundle: Bundle,
-): Finding {
+function toFinding(judgement: Judgement, annotated: Annotated, stage: Stage, input: CheckInput, bundle: Bundle): Finding {
   const { rule, level, evidence } = judgement;
   const { tokens, text } = annotated;
   const start = judgement.personal?.start ?? tokens[judgement.first]?.start ?? 0;
   const end = judgement.personal?.end ?? tokens[judgement.last]?.end ?? text.length;
-  const excerpt = maskExcerpt(text, start, end, personal);
   const row = rule.act
     ? findRow(
         bundle.rows,
@@ -275,8 +268,8 @@ function toFinding(
     level,
     start,
     end,
-    excerpt,
-    message: rule.message.replaceAll('{kata}', `“${excerpt}”`),
+    excerpt: '',
+    message: rule.message,
     law: row ? row.law : rule.law,
     ...(sanction ? { sanction } : {}),
     ...(row?.outcomes ? { outcomes: row.outcomes } : {}),
@@ -289,6 +282,12 @@ function toFinding(
       concept,
     })),
   };
+}
+
+/** Excerpt and message with the words of the finding's span, personal data masked. */
+function withWords(finding: Finding, text: string, personal: readonly PersonalHit[]): Finding {
+  const excerpt = maskExcerpt(text, finding.start, finding.end, personal);
+  return { ...finding, excerpt, message: finding.message.replaceAll('{kata}', `“${excerpt}”`) };
 }
 
 /** An office account always falls under the row of its own; likes, follows and comments under the row that names them. */

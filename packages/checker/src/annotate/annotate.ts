@@ -115,7 +115,9 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
       const token = tokens[first] as Token;
       const marked = token.allCaps || token.kind === 'hashtag' || (token.capital && token.breakBefore === 0);
       const chosen = first > 0 && (covers[first - 1] as number[]).some((concept) => options.choosing.has(concept));
-      if (!electionClauses.has(clause[first] as number) || !(marked || chosen)) continue;
+      // PAN, PSI, PPP in capitals are the party; pan, psi are not.
+      const abbreviation = token.allCaps && first === last && entry.kind === 'partai' && token.norm.length <= 4;
+      if (!abbreviation && !(electionClauses.has(clause[first] as number) && (marked || chosen))) continue;
     }
     const concept = entry.kind === 'partai' ? PARTAI_PESERTA : PESERTA;
     mark(concept, first, last);

@@ -7,6 +7,8 @@ import type { PersonalHit } from '../personal/types.ts';
 export interface Range {
   readonly first: number;
   readonly last: number;
+  /** The recogniser's hit that stands there. */
+  readonly personal?: PersonalHit;
 }
 
 export interface MatchContext {
@@ -16,6 +18,8 @@ export interface MatchContext {
 }
 
 const LIMIT = 60;
+/** Of one kind of personal data at most so many are told; the rest are still masked. */
+const MOST_PERSONAL = 500;
 
 /** Ranges where the matcher holds, at most {@link LIMIT}; empty when it does not. */
 export function match(matcher: Matcher, context: MatchContext): Range[] {
@@ -42,7 +46,8 @@ export function match(matcher: Matcher, context: MatchContext): Range[] {
     case 'recognizer':
       return context.personal
         .filter((hit) => hit.kind === matcher.id)
-        .map((hit) => tokenRange(context.annotated, hit.start, hit.end));
+        .slice(0, MOST_PERSONAL)
+        .map((personal) => ({ ...tokenRange(context.annotated, personal.start, personal.end), personal }));
     case 'model':
       return [];
   }
@@ -102,9 +107,14 @@ function near(parts: readonly Matcher[], within: number, context: MatchContext):
 /** Tokens that a span of the text touches. */
 export function tokenRange(annotated: Annotated, start: number, end: number): Range {
   const { tokens } = annotated;
-  let first = tokens.findIndex((token) => token.end > start);
-  if (first === -1) first = Math.max(0, tokens.length - 1);
-  let last = first;
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? end) < end) last++;
-  return { first, last };
+  return { first: low, last };
 }

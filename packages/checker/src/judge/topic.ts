@@ -6,7 +6,7 @@ import { extractFeatures, FeatureSink } from '../model/features.ts';
 import { confidence, contributions, type Head, type Heads, scoreHead } from '../model/linear.ts';
 import type { PersonalHit } from '../personal/types.ts';
 import type { Action, Actor, Level, Topic } from '../types.ts';
-import { type MatchContext, type Range, tokenRange } from './match.ts';
+import type { MatchContext, Range } from './match.ts';
 import type { Passage } from './passages.ts';
 import { applyRules, type RuleHit } from './rules.ts';
 
@@ -43,7 +43,7 @@ const sink = new FeatureSink();
 export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, spared: RuleHit[]): Judgement[] {
   const { annotated, table, heads, action, actor } = input;
   if (!opened(topic, passage, table) && !(topic === 'pribadi' && input.personal.length > 0)) return [];
-  const context: MatchContext = { annotated: within(annotated, passage), table, personal: input.personal };
+  const context: MatchContext = { annotated: within(annotated, passage), table, personal: personalIn(passage, input) };
   const hits = applyRules(input.rules, context, action, actor).filter((hit) =>
     hit.ranges.some((range) => range.first >= passage.from && range.last < passage.to),
   );
@@ -81,6 +81,27 @@ function within(annotated: Annotated, passage: Passage): Annotated {
   return passage.tags === annotated.tags ? annotated : { ...annotated, tags: passage.tags };
 }
 
+/** Personal data that starts inside the passage. */
+function personalIn(passage: Passage, { annotated, personal }: JudgeInput): readonly PersonalHit[] {
+  if (personal.length === 0 || passage.tags === annotated.tags) return personal;
+  const start = annotated.tokens[passage.from]?.start ?? 0;
+  const end = annotated.tokens[passage.to - 1]?.end ?? 0;
+  const first = firstFrom(personal, start);
+  return personal.slice(first, firstFrom(personal, end));
+}
+
+/** Index of the first hit that starts at or after a place. */
+function firstFrom(personal: readonly PersonalHit[], place: number): number {
+  let low = 0;
+  let high = personal.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((personal[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function opened(topic: Topic, passage: Passage, table: ConceptTable): boolean {
   const bit = topicBit(topic);
   return passage.tags.some((tag) => ((table.opens[tag.concept] as number) & bit) !== 0);
@@ -97,21 +118,15 @@ function generalRule(topic: Topic, { rules }: JudgeInput, heads: Heads): RuleDat
 
 function fromRule(hit: RuleHit, level: Level, sure: number, input: JudgeInput): Judgement[] {
   const ranges = hit.rule.match.kind === 'recognizer' ? hit.ranges : mergeRanges(hit.ranges, input.annotated);
-  return ranges.map((range) => {
-    const personal = input.personal.find((p) => {
-      const at = tokenRange(input.annotated, p.start, p.end);
-      return hit.rule.match.kind === 'recognizer' && p.kind === hit.rule.match.id && at.first === range.first;
-    });
-    return {
-      rule: hit.rule,
-      level: personal ? personal.level : level,
-      confidence: personal ? personal.confidence : sure,
-      first: range.first,
-      last: range.last,
-      evidence: evidenceIn(range, input),
-      ...(personal ? { personal } : {}),
-    };
-  });
+  return ranges.map((range) => ({
+    rule: hit.rule,
+    level: range.personal?.level ?? level,
+    confidence: range.personal?.confidence ?? sure,
+    first: range.first,
+    last: range.last,
+    evidence: evidenceIn(range, input),
+    ...(range.personal ? { personal: range.personal } : {}),
+  }));
 }
 
 /** Ranges that touch or stand in one clause become one; at most five are told. */

@@ -4,7 +4,7 @@ import rulebookUrl from '$rulebook?url';
 import { loadContestants } from '../device/contestants.ts';
 import { type Dismissal, loadDismissals, type Reason, saveDismissals } from '../dismissed/store.ts';
 import { type Mark, shiftMarks } from '../editor/segments.ts';
-import type { Labels } from '../reading/labels.ts';
+import type { Labels } from '../rulebook/labels.ts';
 import { type CheckClient, startChecking } from './client.ts';
 import { latestOnly } from './latest.ts';
 import type { Checked, Questions, RowQuery } from './protocol.ts';
@@ -39,7 +39,11 @@ export class Desk {
   /** Findings still shown, with their fingerprint. */
   readonly shown = $derived(
     (this.checked?.result.findings ?? [])
-      .map((finding, at) => ({ finding, fingerprint: this.checked?.fingerprints[at] ?? '' }))
+      .map((finding, at) => ({
+        finding,
+        fingerprint: this.checked?.fingerprints[at] ?? '',
+        verified: this.checked?.verified[at] ?? true,
+      }))
       .filter(({ fingerprint }) => !this.dismissedPrints.has(fingerprint)),
   );
   readonly hidden = $derived((this.checked?.result.findings.length ?? 0) - this.shown.length);

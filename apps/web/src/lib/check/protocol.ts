@@ -13,6 +13,8 @@ export interface Checked {
   readonly stage: StageShown;
   /** One fingerprint per finding, in the same order. */
   readonly fingerprints: readonly string[];
+  /** Per finding: whether the row of the sanction table it rests on is verified; true where it rests on none. */
+  readonly verified: readonly boolean[];
 }
 
 export interface RowShown {

@@ -5,10 +5,12 @@ import {
   type ContestantData,
   createChecker,
   dayOf,
+  type Finding,
   findRow,
   fingerprint,
   stageOn,
 } from '@netra/checker';
+import { fromWire } from '../rulebook/wire.ts';
 import type { Reply, Request, RowShown, StageShown } from './protocol.ts';
 
 /** Checks off the page's thread. Its only request is the rulebook's file, once. */
@@ -31,12 +33,21 @@ function stageShown(date: string | undefined, region: string | undefined): Stage
   return { phase, ...(contest ? { contest: contest.title } : {}), ...(span ? { verified: span.verified } : {}) };
 }
 
+/** A finding carries its row's wording and articles, not the row: rows that have both the same are that row. */
+function rowVerified({ sanction, law }: Finding): boolean {
+  return ready()
+    .bundle.rows.filter(
+      (row) => row.sanction === sanction && row.law.length === law.length && row.law.every((id, at) => id === law[at]),
+    )
+    .every((row) => row.verified);
+}
+
 async function answer(request: Request): Promise<Extract<Reply, { ok: true }>['answer']> {
   switch (request.kind) {
     case 'load': {
       const response = await fetch(request.ask.url);
       if (!response.ok) throw new Error(`rulebook: ${response.status}`);
-      bundle = (await response.json()) as Bundle;
+      bundle = fromWire((await response.json()) as Bundle);
       rebuild(request.ask.contestants);
       return { version: bundle.version, rules: bundle.rules.length };
     }
@@ -46,7 +57,12 @@ async function answer(request: Request): Promise<Extract<Reply, { ok: true }>['a
     case 'check': {
       const { input } = request.ask;
       const result = ready().checker.check(input);
-      return { result, stage: stageShown(input.date, input.region), fingerprints: result.findings.map(fingerprint) };
+      return {
+        result,
+        stage: stageShown(input.date, input.region),
+        fingerprints: result.findings.map(fingerprint),
+        verified: result.findings.map(rowVerified),
+      };
     }
     case 'explain':
       return ready().checker.explain(request.ask.input);

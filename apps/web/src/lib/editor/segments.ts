@@ -39,7 +39,7 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
  * common beginning and the common end of both texts.
  */
 export function shiftMarks(marks: readonly Mark[], before: string, after: string): Mark[] {
-  if (before === after) return [...marks];
+  if (before === after) return marks.filter((mark) => mark.end > mark.start);
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;

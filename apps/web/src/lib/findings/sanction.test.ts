@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Labels } from '../reading/labels.ts';
+import type { Labels } from '../rulebook/labels.ts';
 import { sanctionText, threatOf } from './sanction.ts';
 
 const labels: Labels = {
@@ -8,9 +8,9 @@ const labels: Labels = {
   regions: [],
   poses: [],
   sanctions: {
-    'Menurut perjanjian kerja': { class: 'kontrak', verified: true },
-    'Ancaman: hukuman disiplin berat. Bagi pejabat juga penjara 1 sampai 6 bulan': { class: 'pidana', verified: false },
-    'Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat': { class: 'moral', verified: true },
+    'Menurut perjanjian kerja': 'kontrak',
+    'Ancaman: hukuman disiplin berat. Bagi pejabat juga penjara 1 sampai 6 bulan': 'pidana',
+    'Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat': 'moral',
   },
 };
 

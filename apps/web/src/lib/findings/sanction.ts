@@ -1,4 +1,4 @@
-import type { Labels, SanctionClass } from '../reading/labels.ts';
+import type { Labels, SanctionClass } from '../rulebook/labels.ts';
 
 /** The steps a civil servant's discipline can climb; criminal law and work contracts stand beside it. */
 export const STEPS = ['moral', 'ringan', 'sedang', 'berat', 'ptdh'] as const;
@@ -13,7 +13,7 @@ export interface Threat {
 
 /** Reads the gravest step out of a sanction's wording; the rulebook's class of that wording goes first. */
 export function threatOf(sanction: string, labels: Labels | undefined): Threat {
-  const known: SanctionClass | undefined = labels?.sanctions[sanction]?.class;
+  const known: SanctionClass | undefined = labels?.sanctions[sanction];
   const criminal = known === 'pidana' || /pidana|penjara|denda/i.test(sanction);
   const contract = known === 'kontrak';
   const step = STEPS.find((name) => name === known) ?? stepIn(sanction);

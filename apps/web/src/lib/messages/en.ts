@@ -3,7 +3,6 @@ import type { Messages } from './index.ts';
 /** English interface. Laws, rules and examples stay in Indonesian, the language they are written in. */
 export const en: Messages = {
   languageName: 'English',
-  other: 'Bahasa Indonesia',
   skip: 'Skip to content',
   nav: { label: 'Main menu', check: 'Check', rules: 'Rules' },
   footer: {
@@ -131,7 +130,7 @@ export const en: Messages = {
       ],
     ],
     findings: 'Findings',
-    toText: 'Back to the text',
+    moreFindings: (n) => `Show ${n} more`,
     emptyHeading: 'No text yet',
     emptyBody: 'Results appear here as you write. No text at hand? Try one of the examples.',
     cleanHeading: 'Nothing marked',
@@ -153,7 +152,6 @@ export const en: Messages = {
     remove: 'Remove this part',
     unverified: 'not verified',
     unverifiedHint: 'Not yet checked against the official text.',
-    confidence: 'Confidence',
     ladder: {
       label: (step, of, name) => `Gravest threat: step ${step} of ${of}, ${name}.`,
       moral: 'moral sanction',
@@ -183,7 +181,6 @@ export const en: Messages = {
     dismissed: (n) => `Dismissed (${n})`,
     dismissedNote: 'The reason is kept on this device only, without the text.',
     undo: 'Undo',
-    other: 'other',
     file: {
       heading: 'Your own list of contestants',
       body: 'Optional, for a contest Netra does not know yet. A CSV or XLSX file with the columns:',
@@ -231,6 +228,7 @@ export const en: Messages = {
     reasons: {
       dukung: 'A photo meant to show support is what this row forbids.',
       calon: 'A public photo with a would-be candidate is forbidden even without meaning support.',
+      calonTanda: 'A photo with a candidate and a sign of support is forbidden.',
       calonTujuan:
         'Once candidates are determined, photos meant as support are forbidden. A photo with a candidate is easily read that way.',
       timses: 'A photo with a campaign team showing partisan signs is forbidden.',
@@ -262,23 +260,17 @@ export const en: Messages = {
     examples: 'Examples',
     exceptions: 'What is allowed',
     authority: 'Authority',
-    what: 'What is read',
     advice: 'Advice',
     law: 'Legal basis',
     certainty: 'Certainty',
     threats: 'Threat by election stage',
-    phase: 'Stage',
-    actor: 'Who',
-    sanction: 'Threat',
     outcomes: 'Real decisions on similar acts',
     anyPhase: 'every stage',
-    anyActor: 'everyone',
     until: 'until',
     former: 'Former rules',
     from: 'since',
     back: 'All rules',
     tryIt: 'Check your text',
-    text: 'Wording',
     summary: 'Our summary',
     note: 'Note',
     source: 'Source',
@@ -291,7 +283,6 @@ export const en: Messages = {
     usedBy: 'Used by rules',
     usedByNone: 'No rule uses it directly yet.',
     confidence: (n) => `matching confidence ${n} %`,
-    onlyIndonesian: 'In Indonesian',
     hint: 'A hint only: this rule adds evidence and marks nothing by itself.',
   },
   error: {

@@ -1,7 +1,6 @@
 /** Everything the interface says, in Indonesian. English stands beside it in en.ts with the same shape. */
 export const id = {
   languageName: 'Bahasa Indonesia',
-  other: 'English',
   skip: 'Langsung ke isi',
   nav: { label: 'Menu utama', check: 'Periksa', rules: 'Aturan' },
   footer: {
@@ -130,7 +129,7 @@ export const id = {
       ],
     ],
     findings: 'Temuan',
-    toText: 'Kembali ke teks',
+    moreFindings: (n: number) => `Tampilkan ${n} temuan lain`,
     emptyHeading: 'Belum ada teks',
     emptyBody: 'Begitu Anda menulis, hasilnya muncul di sini. Belum punya teks? Coba salah satu contoh.',
     cleanHeading: 'Tidak ada yang kami tandai',
@@ -153,7 +152,6 @@ export const id = {
     remove: 'Hapus bagian ini',
     unverified: 'belum diverifikasi',
     unverifiedHint: 'Belum dicocokkan dengan naskah resmi.',
-    confidence: 'Keyakinan',
     ladder: {
       label: (step: number, of: number, name: string) => `Ancaman paling berat: tingkat ${step} dari ${of}, ${name}.`,
       moral: 'sanksi moral',
@@ -183,7 +181,6 @@ export const id = {
     dismissed: (n: number) => `Diabaikan (${n})`,
     dismissedNote: 'Alasan disimpan di perangkat ini saja, tanpa teksnya.',
     undo: 'Batalkan',
-    other: 'lain',
     file: {
       heading: 'Daftar peserta sendiri',
       body: 'Pilihan untuk daerah Anda, misalnya pemilihan yang belum ada di Netra. Berkas CSV atau XLSX dengan kolom:',
@@ -234,7 +231,8 @@ export const id = {
     verdicts: { melanggar: 'Sebaiknya jangan diunggah', waspada: 'Pikirkan lagi', aman: 'Boleh diunggah' },
     reasons: {
       dukung: 'Foto dengan tujuan memberi dukungan adalah yang dilarang butir ini.',
-      calon: 'Foto bersama calon yang bisa dilihat publik termasuk yang dilarang, walau tanpa maksud mendukung.',
+      calon: 'Foto bersama bakal calon yang bisa dilihat publik termasuk yang dilarang, walau tanpa maksud mendukung.',
+      calonTanda: 'Foto bersama calon dengan tanda dukungan termasuk yang dilarang.',
       calonTujuan:
         'Sesudah penetapan, yang dilarang adalah foto dengan tujuan mendukung. Foto bersama calon mudah dibaca begitu.',
       timses: 'Foto bersama tim sukses dengan simbol atau atribut berpihak termasuk yang dilarang.',
@@ -266,23 +264,17 @@ export const id = {
     examples: 'Contoh',
     exceptions: 'Yang dibolehkan',
     authority: 'Dasar',
-    what: 'Yang terbaca',
     advice: 'Saran',
     law: 'Dasar hukum',
     certainty: 'Kepastian',
     threats: 'Ancaman menurut tahapan',
-    phase: 'Tahapan',
-    actor: 'Pelaku',
-    sanction: 'Ancaman',
     outcomes: 'Putusan nyata untuk perbuatan serupa',
     anyPhase: 'semua tahapan',
-    anyActor: 'semua',
     until: 'sampai',
     former: 'Aturan terdahulu',
     from: 'sejak',
     back: 'Semua aturan',
     tryIt: 'Periksa teks Anda',
-    text: 'Bunyi',
     summary: 'Ringkasan kami',
     note: 'Catatan',
     source: 'Sumber',
@@ -295,7 +287,6 @@ export const id = {
     usedBy: 'Dipakai oleh aturan',
     usedByNone: 'Belum ada aturan yang memakainya langsung.',
     confidence: (n: number) => `Keyakinan pencocokan ${n} %`,
-    onlyIndonesian: '',
     hint: 'Petunjuk saja: aturan ini menambah bukti, tidak menandai sendiri.',
   },
   error: {

@@ -21,7 +21,10 @@ describe('judgePhoto', () => {
 
   test('D-7: after it, support must be the purpose; a sign shows it', () => {
     expect(judgePhoto({ ...plain, who: 'calon' })).toEqual({ outcome: 'waspada', reasons: ['calonTujuan'] });
-    expect(judgePhoto({ ...plain, who: 'calon', pose: twoFingers }).outcome).toBe('melanggar');
+    expect(judgePhoto({ ...plain, who: 'calon', pose: twoFingers })).toEqual({
+      outcome: 'melanggar',
+      reasons: ['calonTanda', 'pose'],
+    });
     expect(judgePhoto({ ...plain, who: 'calon', purpose: 'dukung' }).outcome).toBe('melanggar');
   });
 

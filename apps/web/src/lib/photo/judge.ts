@@ -1,5 +1,5 @@
 import type { Outcome } from '@netra/checker';
-import type { Pose } from '../reading/labels.ts';
+import type { Pose } from '../rulebook/labels.ts';
 
 export type Props = 'tidak' | 'partai' | 'dinas';
 export type Who = 'biasa' | 'calon' | 'timses' | 'keluarga';
@@ -19,6 +19,7 @@ export interface PhotoAnswers {
 export type PhotoReason =
   | 'dukung'
   | 'calon'
+  | 'calonTanda'
   | 'calonTujuan'
   | 'timses'
   | 'timsesSaja'
@@ -53,7 +54,7 @@ export function judgePhoto({ pose, props, who, when, purpose, determined }: Phot
   if (who === 'calon') {
     if (purpose === 'tugas' && !sign) raise('waspada', 'tugas');
     else if (determined && !sign) raise('waspada', 'calonTujuan');
-    else raise('melanggar', 'calon');
+    else raise('melanggar', determined ? 'calonTanda' : 'calon');
   }
   if (who === 'timses') raise(sign ? 'melanggar' : 'waspada', sign ? 'timses' : 'timsesSaja');
   if (who === 'keluarga') raise(sign ? 'melanggar' : 'waspada', 'keluarga');

@@ -14,7 +14,7 @@ export interface Labels {
   readonly articles: Readonly<Record<string, { readonly label: string; readonly verified: boolean }>>;
   readonly rules: Readonly<Record<string, { readonly title: string; readonly verified: boolean }>>;
   /** By the wording of the sanction, which is what a finding carries. */
-  readonly sanctions: Readonly<Record<string, { readonly class: SanctionClass; readonly verified: boolean }>>;
+  readonly sanctions: Readonly<Record<string, SanctionClass>>;
   readonly regions: readonly (readonly [code: string, name: string])[];
   readonly poses: readonly Pose[];
 }

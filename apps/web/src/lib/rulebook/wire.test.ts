@@ -1,0 +1,46 @@
+import type { Bundle } from '@netra/checker';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bytesOfText, fromWire, textOfBytes, toWire, unzigzag, zigzag } from './wire.ts';
+
+const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+test('every byte has a character of its own that JSON leaves alone', () => {
+  const text = textOfBytes(every);
+  expect(new Set(text).size).toBe(256);
+  expect(JSON.stringify(text)).toBe(`"${text}"`);
+  expect(bytesOfText(text)).toEqual(every);
+});
+
+test('zigzag is its own way back, and small weights become small bytes', () => {
+  for (const byte of every) expect(unzigzag(zigzag(byte))).toBe(byte);
+  expect([0, 255, 1, 254, 2].map(zigzag)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('a rulebook comes back as it was sent', () => {
+  const base64 = fc.uint8Array({ maxLength: 9000 }).map((bytes) => Buffer.from(bytes).toString('base64'));
+  fc.assert(
+    fc.property(base64, base64, (indices, weights) => {
+      const head = { name: 'sara', bits: 16, scale: 0.1, bias: 0, warn: 0, breach: 1, slope: 1, indices, weights };
+      const bundle: Bundle = {
+        version: '1',
+        concepts: [],
+        lexicon: [],
+        rules: [],
+        contests: [],
+        contestants: [],
+        homographs: [],
+        rows: [],
+        regions: [],
+        model: { format: 1, heads: [head] },
+      };
+      expect(fromWire(JSON.parse(JSON.stringify(toWire(bundle))) as Bundle)).toEqual(bundle);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a rulebook without a model passes through', () => {
+  const bundle = { version: '1' } as Bundle;
+  expect(fromWire(toWire(bundle))).toBe(bundle);
+});
