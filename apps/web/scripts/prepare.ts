@@ -7,7 +7,7 @@ import type { Labels } from '../src/lib/rulebook/labels.ts';
 import { toWire } from '../src/lib/rulebook/wire.ts';
 
 /** reading.json → the short names that a page of findings needs beside the rulebook (titles, labels, regions, poses). */
-export function labelsOf(reading: Reading): Labels {
+function labelsOf(reading: Reading): Labels {
   return {
     articles: Object.fromEntries(
       reading.laws.flatMap((law) =>

@@ -1,13 +1,10 @@
 /** The example texts on /periksa must do, under the shipped rulebook, what they are there to show. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Bundle, createChecker } from '@netra/checker';
+import { createChecker } from '@netra/checker';
 import { expect, test } from 'vitest';
 import { id } from '../src/lib/messages/id.ts';
+import { shippedBundle } from './shipped.ts';
 
-const file = join(import.meta.dirname, '../../../packages/content/dist/rulebook.json');
-if (!existsSync(file)) throw new Error('Jalankan dulu: npm run build:content');
-const checker = createChecker(JSON.parse(readFileSync(file, 'utf8')) as Bundle);
+const checker = createChecker(shippedBundle());
 const shown = ['netralitas pribadi', '', 'hoaks'];
 
 id.check.examples.forEach(([name, text = ''], at) => {

@@ -161,3 +161,24 @@ test('copying and clearing', async () => {
   await page.getByText('Belum ada teks').waitFor();
   await page.context().close();
 });
+
+test('the text waits while an article is read or the language is changed, and is gone after a reload', async () => {
+  const page = await opened();
+  await page.locator('textarea').fill('Besok coblos nomor 2');
+  await page
+    .locator('article.melanggar')
+    .getByRole('link', { name: /disiplin butir 6/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'SKB 2/2022 disiplin butir 6' }).waitFor();
+  await page.goBack();
+  await page.locator('article.melanggar').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('Besok coblos nomor 2');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Better not post this' }).waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('Besok coblos nomor 2');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.reload();
+  await page.locator('.verdict').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('');
+  await page.context().close();
+});

@@ -31,6 +31,8 @@ export interface ConceptData {
   readonly forms: readonly string[];
   /** Topics whose models and rules this concept opens (an anchor); others only annotate. */
   readonly opens: readonly Topic[];
+  /** Forms too common to open a topic by themselves. */
+  readonly weak?: readonly string[];
 }
 
 export type Matcher =

@@ -1,11 +1,11 @@
 import { type Annotated, type AnnotateOptions, annotate } from './annotate/annotate.ts';
 import { buildConceptTable, type ConceptTable, TOPIC_BITS, topicBit } from './annotate/concepts.ts';
 import { buildGazetteer, type Gazetteer, nationalNames } from './annotate/gazetteer.ts';
-import type { Bundle, ContestantData, RuleData } from './bundle.ts';
+import type { Bundle, ContestantData } from './bundle.ts';
 import { maskExcerpt } from './findings/mask.ts';
 import { mergeOverlaps, rank } from './findings/merge.ts';
 import { passages } from './judge/passages.ts';
-import type { RuleHit } from './judge/rules.ts';
+import { type PreparedRule, prepareRule, type RuleHit } from './judge/rules.ts';
 import { type Judgement, judgePassage } from './judge/topic.ts';
 import { unpackModel } from './model/linear.ts';
 import { findPersonal, type PersonalHit } from './personal/index.ts';
@@ -73,7 +73,6 @@ const STILL_ELECTION = [...ELECTION_CONCEPTS, 'NOMOR_URUT', 'MENANG', 'PARTAI_PE
  */
 export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Checker {
   const heads = unpackModel(options.rulesOnly ? undefined : bundle.model);
-  const rulesOf = new Map<Topic, RuleData[]>(TOPICS.map((topic) => [topic, bundle.rules.filter((rule) => rule.topic === topic)]));
   const regions = new Set(bundle.regions);
   const extra = options.contestants ?? [];
   const contestants = [...bundle.contestants, ...extra];
@@ -83,6 +82,9 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
       [...bundle.contestants, ...extra.map((contestant) => ({ ...contestant, region: '' }))],
       new Set(bundle.homographs),
     ),
+  );
+  const rulesOf = new Map<Topic, PreparedRule[]>(
+    TOPICS.map((topic) => [topic, bundle.rules.filter((rule) => rule.topic === topic).map((rule) => prepareRule(rule, table))]),
   );
   const annotators = annotatorsByRegion(bundle, table, contestants, extra);
   const indices = (ids: readonly string[]): Set<number> => new Set(ids.flatMap((id) => table.index.get(id) ?? []));

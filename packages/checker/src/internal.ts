@@ -5,5 +5,5 @@ export { buildGazetteer, findNames, type Gazetteer, nameWords } from './annotate
 export type { ContestantData } from './bundle.ts';
 export { CHOOSING, ELECTION_CONCEPTS } from './checker.ts';
 export { type Token, tokenize } from './fold/tokens.ts';
-export { extractFeatures, type FeatureOptions, FeatureSink, hashWord } from './model/features.ts';
+export { extractFeatures, type FeatureOptions, FeatureSink } from './model/features.ts';
 export { glance } from './scan/openers.ts';

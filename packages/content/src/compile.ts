@@ -16,9 +16,10 @@ export function foldForm(form: string): string {
 
 /** content/ → the checker's bundle. The model, if any, is laid in by the caller. */
 export function compileBundle(content: Content, version: string, model?: ModelData): Bundle {
-  const concepts: ConceptData[] = content.concepts.map(({ id, opens, forms }) => ({
+  const concepts: ConceptData[] = content.concepts.map(({ id, opens, weak, forms }) => ({
     id,
     opens,
+    ...(weak ? { weak: weak.map(foldForm) } : {}),
     forms: [...new Set(Object.values(forms).flat().map(foldForm).filter(Boolean))],
   }));
   const lists = new Map<string, string>();
@@ -58,27 +59,54 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
  */
 function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, string>): RuleData {
   let count = 0;
-  const lift = (matcher: Matcher, opens: boolean): Matcher => {
+  const opening = new Set(concepts.flatMap((concept) => (concept.opens.includes(rule.topic) ? [concept.id] : [])));
+  if (rule.topic === 'netralitas') for (const id of ['PESERTA', 'PARTAI_PESERTA', 'NOMOR_URUT']) opening.add(id);
+
+  /** Does the topic stand open wherever this matcher holds? */
+  const alwaysOpens = (matcher: Matcher): boolean => {
     switch (matcher.kind) {
-      case 'words': {
-        const forms = [...new Set(matcher.any.map(foldForm).filter(Boolean))].sort();
-        const key = `${opens ? rule.topic : ''}:${forms.join('|')}`;
-        const known = lists.get(key);
-        if (known) return { kind: 'concept', id: known };
-        const id = `@${rule.id}.${++count}`;
-        lists.set(key, id);
-        concepts.push({ id, opens: opens ? [rule.topic] : [], forms });
-        return { kind: 'concept', id };
-      }
+      case 'concept':
+        return opening.has(matcher.id);
       case 'sequence':
       case 'near':
       case 'all':
+        return matcher.parts.some(alwaysOpens);
       case 'any':
       case 'count':
-        return { ...matcher, parts: matcher.parts.map((part) => lift(part, opens)) };
+        return matcher.parts.every(alwaysOpens);
+      default:
+        return matcher.kind === 'recognizer';
+    }
+  };
+  /** Word lists become concepts. They open the topic only where nothing else in the rule surely does. */
+  const lift = (matcher: Matcher, opens: boolean): Matcher => {
+    switch (matcher.kind) {
+      case 'words':
+        return { kind: 'concept', id: listConcept(matcher.any, opens) };
+      case 'sequence':
+      case 'near':
+      case 'all': {
+        const opener = opens && !matcher.parts.some(alwaysOpens) ? rarest(matcher.parts) : -1;
+        return { ...matcher, parts: matcher.parts.map((part, i) => lift(part, i === opener)) };
+      }
+      case 'any':
+      case 'count':
+        return { ...matcher, parts: matcher.parts.map((part) => lift(part, opens && !alwaysOpens(part))) };
       default:
         return matcher;
     }
+  };
+  const listConcept = (words: readonly string[], opens: boolean): string => {
+    const forms = [...new Set(words.map(foldForm).filter(Boolean))].sort();
+    const key = `${opens ? rule.topic : ''}:${forms.join('|')}`;
+    const known = lists.get(key);
+    if (known) return known;
+    const id = `@${rule.id}.${++count}`;
+    lists.set(key, id);
+    // Short everyday words may not start a topic's judging by themselves.
+    const weak = opens ? forms.filter(isWeak) : [];
+    concepts.push({ id, opens: opens ? [rule.topic] : [], forms, ...(weak.length > 0 ? { weak } : {}) });
+    return id;
   };
   const { id, topic, level, weight, confidence, message, advice } = rule;
   return {
@@ -103,6 +131,24 @@ function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, str
     ...(rule.actions ? { actions: rule.actions } : {}),
     ...(rule.actors ? { actors: rule.actors } : {}),
   };
+}
+
+/** Is a form too short and single to start a topic's judging by itself? */
+const isWeak = (form: string): boolean => !form.includes(' ') && form.replace('*', '').length < 7;
+
+/** The part of a conjunction that likely occurs least: the word list with the largest share of long forms; -1 for none. */
+function rarest(parts: readonly Matcher[]): number {
+  let best = -1;
+  let most = 0;
+  parts.forEach((part, i) => {
+    if (part.kind !== 'words') return;
+    const share = part.any.filter((form) => !isWeak(foldForm(form))).length / part.any.length;
+    if (share > most) {
+      best = i;
+      most = share;
+    }
+  });
+  return best;
 }
 
 /** What the rulebook pages and `netra aturan` read. */

@@ -77,10 +77,14 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
   table.phrases.scan(tokens, mark);
   const glossed = gloss(tokens, options.lexicon);
   if (glossed) {
-    // A second look in Indonesian; what the first look saw is not said twice.
-    table.phrases.scan(glossed, (concept, first, last) => {
-      if (!(covers[first] as number[]).includes(concept)) mark(concept, first, last);
-    });
+    // A second look in Indonesian where a word was glossed; what the first look saw is not said twice.
+    table.phrases.scan(
+      glossed.tokens,
+      (concept, first, last) => {
+        if (!(covers[first] as number[]).includes(concept)) mark(concept, first, last);
+      },
+      glossed.starts,
+    );
   }
   for (let i = 0; i < count; i++) {
     const token = tokens[i] as Token;
@@ -90,7 +94,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     else if (token.kind === 'mention') mark(AKUN, i, i);
   }
 
-  const delexical = (glossed ?? tokens).map(delexicalWord);
+  const delexical = (glossed?.tokens ?? tokens).map(delexicalWord);
   const numbers = ballotNumbers(tokens);
   for (let i = 0; i < count; i++) {
     if ((numbers[i] as number) < 0) continue;
@@ -141,18 +145,30 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
   return { text, tokens, clause, tags, covers, delexical, contestants };
 }
 
-/** Tokens with regional and slang words in Indonesian; undefined when there are none. */
-function gloss(tokens: readonly Token[], lexicon: ReadonlyMap<string, string>): Token[] | undefined {
+/** Longest phrase, in words, that a glossed word may belong to. */
+const REACH = 4;
+
+/**
+ * Tokens with regional and slang words in Indonesian, and where a phrase with such a word may begin; undefined when
+ * there are none.
+ */
+function gloss(
+  tokens: readonly Token[],
+  lexicon: ReadonlyMap<string, string>,
+): { readonly tokens: readonly Token[]; readonly starts: Uint8Array } | undefined {
   let glossed: Token[] | undefined;
+  let starts: Uint8Array | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
     const word = lexicon.get(token.norm);
     if (word === undefined) continue;
     glossed ??= [...tokens];
+    starts ??= new Uint8Array(tokens.length);
     glossed[i] = { ...token, norm: word };
+    starts.fill(1, Math.max(0, i - REACH + 1), i + 1);
   }
-  return glossed;
+  return glossed && starts ? { tokens: glossed, starts } : undefined;
 }
 
 function delexicalWord(token: Token): string {

@@ -1,7 +1,6 @@
 import type { ConceptData } from '../bundle.ts';
-import { hashWord } from '../model/features.ts';
 import { buildOpeners, type OpenerInput, type Openers, Sign } from '../scan/openers.ts';
-import { type PhraseInput, PhraseTrie } from '../scan/phrases.ts';
+import { hashWord, type PhraseInput, PhraseTrie } from '../scan/phrases.ts';
 import { TOPICS, type Topic } from '../types.ts';
 
 /** Concepts that code finds, beside those of content/concepts. */
@@ -79,8 +78,9 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
       at = ids.push(concept.id) - 1;
       opens.push(mask);
     }
+    const weak = new Set(concept.weak);
     for (const form of concept.forms) {
-      if (EMOJI.test(form)) {
+      if (form.charCodeAt(0) > 0x2000 && EMOJI.test(form)) {
         const sign = String.fromCodePoint(form.codePointAt(0) as number);
         emoji.set(sign, [...(emoji.get(sign) ?? []), at]);
         continue;
@@ -88,6 +88,7 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
       const words = form.split(' ');
       for (const word of words) if (word.length > 2) vocabulary.add(word.replace(/\*$/, ''));
       forms.push({ text: form, concept: at });
+      if (weak.has(form)) continue;
       const bits = BESIDE_NAMES.has(concept.id) ? mask | Sign.names : mask;
       if (bits !== 0) openers.push({ text: form, mask: bits });
     }

@@ -112,7 +112,11 @@ export function unleet(word: string): string {
   });
 }
 
-/** `coblosss` → `coblos`: a letter written three times or more stands once. */
+/**
+ * `coblosss` → `coblos`: a letter written three times or more stands once. Abbreviations (`pppk`) and Roman numerals
+ * (`viii`) are no stretched words.
+ */
 export function squeeze(word: string): string {
+  if (!/[aeiou]/.test(word) || /^[ivx]+$/.test(word)) return word;
   return word.replace(/([a-z])\1{2,}/g, '$1');
 }

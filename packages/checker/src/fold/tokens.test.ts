@@ -20,6 +20,7 @@ describe('tokenize', () => {
 
   it('leaves numbers and reduplication alone', () => {
     expect(norms('teman2 covid19 10kg 2024 rt05')).toEqual(['teman2', 'covid19', '10kg', '2024', 'rt05']);
+    expect(norms('PPPK Bab VIII')).toEqual(['pppk', 'bab', 'viii']);
     expect(norms('Rp 1.500.000')).toEqual(['rp', '1.500.000']);
   });
 

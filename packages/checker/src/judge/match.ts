@@ -1,4 +1,4 @@
-import type { Annotated } from '../annotate/annotate.ts';
+import type { Annotated, Tag } from '../annotate/annotate.ts';
 import type { ConceptTable } from '../annotate/concepts.ts';
 import type { Matcher } from '../bundle.ts';
 import type { PersonalHit } from '../personal/types.ts';
@@ -11,9 +11,21 @@ export interface Range {
   readonly personal?: PersonalHit;
 }
 
+/** A matcher with its concepts as numbers of the checker's table. */
+export type Prepared =
+  | { readonly kind: 'concept'; readonly concept: number }
+  | { readonly kind: 'sequence'; readonly parts: readonly Prepared[]; readonly gap: number }
+  | { readonly kind: 'near'; readonly parts: readonly Prepared[]; readonly within: number }
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Prepared[] }
+  | { readonly kind: 'count'; readonly parts: readonly Prepared[]; readonly min: number }
+  | { readonly kind: 'recognizer'; readonly id: string }
+  | { readonly kind: 'never' };
+
+/** What matching needs of a passage. */
 export interface MatchContext {
   readonly annotated: Annotated;
-  readonly table: ConceptTable;
+  /** The passage's readings, by concept. */
+  readonly byConcept: ReadonlyMap<number, readonly Tag[]>;
   readonly personal: readonly PersonalHit[];
 }
 
@@ -21,14 +33,66 @@ const LIMIT = 60;
 /** Of one kind of personal data at most so many are told; the rest are still masked. */
 const MOST_PERSONAL = 500;
 
-/** Ranges where the matcher holds, at most {@link LIMIT}; empty when it does not. */
-export function match(matcher: Matcher, context: MatchContext): Range[] {
+export function prepareMatcher(matcher: Matcher, table: ConceptTable): Prepared {
+  const prepareAll = (parts: readonly Matcher[]): Prepared[] => parts.map((part) => prepareMatcher(part, table));
+  switch (matcher.kind) {
+    case 'concept': {
+      const concept = table.index.get(matcher.id);
+      return concept === undefined ? { kind: 'never' } : { kind: 'concept', concept };
+    }
+    case 'sequence':
+      return { kind: 'sequence', parts: prepareAll(matcher.parts), gap: matcher.gap };
+    case 'near':
+      return { kind: 'near', parts: prepareAll(matcher.parts), within: matcher.within };
+    case 'all':
+    case 'any':
+      return { kind: matcher.kind, parts: prepareAll(matcher.parts) };
+    case 'count':
+      return { kind: 'count', parts: prepareAll(matcher.parts), min: matcher.min };
+    case 'recognizer':
+      return { kind: 'recognizer', id: matcher.id };
+    default:
+      // Word lists are compiled to concepts (packages/content); `model` speaks in judge/topic.ts.
+      return { kind: 'never' };
+  }
+}
+
+export function groupByConcept(tags: readonly Tag[]): Map<number, Tag[]> {
+  const groups = new Map<number, Tag[]>();
+  for (const tag of tags) {
+    const list = groups.get(tag.concept);
+    if (list) list.push(tag);
+    else groups.set(tag.concept, [tag]);
+  }
+  return groups;
+}
+
+/** Cheap look before {@link match}: are the concepts that it needs in the passage at all? */
+export function possible(matcher: Prepared, context: MatchContext): boolean {
   switch (matcher.kind) {
     case 'concept':
-      return conceptRanges(matcher.id, context);
-    case 'words':
-      // Word lists of rules are compiled to concepts of their own (`rule:…`); see compile.ts.
-      return matcher.any.flatMap((id) => conceptRanges(id, context)).slice(0, LIMIT);
+      return context.byConcept.has(matcher.concept);
+    case 'sequence':
+    case 'near':
+    case 'all':
+      return matcher.parts.every((part) => possible(part, context));
+    case 'any':
+      return matcher.parts.some((part) => possible(part, context));
+    case 'count':
+      return matcher.parts.filter((part) => possible(part, context)).length >= matcher.min;
+    case 'recognizer':
+      return context.personal.length > 0;
+    case 'never':
+      return false;
+  }
+}
+
+/** Ranges where the matcher holds, at most {@link LIMIT}; empty when it does not. */
+export function match(matcher: Prepared, context: MatchContext): Range[] {
+  if (!possible(matcher, context)) return [];
+  switch (matcher.kind) {
+    case 'concept':
+      return (context.byConcept.get(matcher.concept) ?? []).slice(0, LIMIT);
     case 'sequence':
       return sequence(matcher.parts, matcher.gap, context);
     case 'near':
@@ -48,25 +112,14 @@ export function match(matcher: Matcher, context: MatchContext): Range[] {
         .filter((hit) => hit.kind === matcher.id)
         .slice(0, MOST_PERSONAL)
         .map((personal) => ({ ...tokenRange(context.annotated, personal.start, personal.end), personal }));
-    case 'model':
+    case 'never':
       return [];
   }
 }
 
-function conceptRanges(id: string, { annotated, table }: MatchContext): Range[] {
-  const concept = table.index.get(id);
-  if (concept === undefined) return [];
-  const ranges: Range[] = [];
-  for (const tag of annotated.tags) {
-    if (tag.concept === concept) ranges.push(tag);
-    if (ranges.length === LIMIT) break;
-  }
-  return ranges;
-}
-
-function sequence(parts: readonly Matcher[], gap: number, context: MatchContext): Range[] {
+function sequence(parts: readonly Prepared[], gap: number, context: MatchContext): Range[] {
   const { clause } = context.annotated;
-  let ranges = match(parts[0] as Matcher, context);
+  let ranges = match(parts[0] as Prepared, context);
   for (const part of parts.slice(1)) {
     if (ranges.length === 0) return [];
     const followers = match(part, context);
@@ -84,8 +137,8 @@ function sequence(parts: readonly Matcher[], gap: number, context: MatchContext)
   return ranges;
 }
 
-function near(parts: readonly Matcher[], within: number, context: MatchContext): Range[] {
-  let ranges = match(parts[0] as Matcher, context);
+function near(parts: readonly Prepared[], within: number, context: MatchContext): Range[] {
+  let ranges = match(parts[0] as Prepared, context);
   for (const part of parts.slice(1)) {
     if (ranges.length === 0) return [];
     const others = match(part, context);

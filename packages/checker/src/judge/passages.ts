@@ -1,4 +1,5 @@
 import type { Annotated, Tag } from '../annotate/annotate.ts';
+import { groupByConcept } from './match.ts';
 
 /** A stretch of tokens a model reads at once; `to` exclusive. */
 export interface Passage {
@@ -6,6 +7,7 @@ export interface Passage {
   readonly to: number;
   /** The passage's readings: a slice of the text's tags. */
   readonly tags: readonly Tag[];
+  readonly byConcept: ReadonlyMap<number, readonly Tag[]>;
 }
 
 /** A text up to this many tokens is read whole. */
@@ -16,7 +18,7 @@ const PASSAGE = 60;
 export function passages(annotated: Annotated): Passage[] {
   const { tokens, tags } = annotated;
   if (tokens.length === 0) return [];
-  if (tokens.length <= WHOLE) return [{ from: 0, to: tokens.length, tags }];
+  if (tokens.length <= WHOLE) return [{ from: 0, to: tokens.length, tags, byConcept: groupByConcept(tags) }];
   const cuts: number[] = [0];
   for (let i = 1; i < tokens.length; i++) {
     const size = i - (cuts[cuts.length - 1] as number);
@@ -29,6 +31,7 @@ export function passages(annotated: Annotated): Passage[] {
     const to = cuts[i + 1] ?? tokens.length;
     const begin = tag;
     while (tag < tags.length && (tags[tag] as Tag).first < to) tag++;
-    return { from, to, tags: tags.slice(begin, tag) };
+    const own = tags.slice(begin, tag);
+    return { from, to, tags: own, byConcept: groupByConcept(own) };
   });
 }

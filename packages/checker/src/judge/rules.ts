@@ -1,7 +1,28 @@
 import type { Annotated } from '../annotate/annotate.ts';
+import type { ConceptTable } from '../annotate/concepts.ts';
 import type { RuleData } from '../bundle.ts';
 import type { Action, Actor } from '../types.ts';
-import { type MatchContext, match, type Range } from './match.ts';
+import { type MatchContext, match, type Prepared, prepareMatcher, type Range } from './match.ts';
+
+/** A rule ready to be matched. */
+export interface PreparedRule {
+  readonly rule: RuleData;
+  readonly match: Prepared;
+  readonly unless: readonly {
+    readonly id: string;
+    readonly message: string;
+    readonly scope: 'clause' | 'text';
+    readonly match: Prepared;
+  }[];
+}
+
+export function prepareRule(rule: RuleData, table: ConceptTable): PreparedRule {
+  return {
+    rule,
+    match: prepareMatcher(rule.match, table),
+    unless: rule.unless.map(({ id, message, scope, match }) => ({ id, message, scope, match: prepareMatcher(match, table) })),
+  };
+}
 
 /** A rule that matched, where, and the exceptions that hold there. */
 export interface RuleHit {
@@ -12,16 +33,16 @@ export interface RuleHit {
 }
 
 /** Applies one topic's rules. Rules for other acts or actors are passed over. */
-export function applyRules(rules: readonly RuleData[], context: MatchContext, action: Action, actor: Actor): RuleHit[] {
+export function applyRules(rules: readonly PreparedRule[], context: MatchContext, action: Action, actor: Actor): RuleHit[] {
   const hits: RuleHit[] = [];
-  for (const rule of rules) {
+  for (const { rule, match: matcher, unless } of rules) {
     if (rule.actions && !rule.actions.includes(action)) continue;
     if (rule.actors && !rule.actors.includes(actor)) continue;
-    const ranges = match(rule.match, context);
+    const ranges = match(matcher, context);
     if (ranges.length === 0) continue;
     const spared: { id: string; message: string }[] = [];
     let left = ranges;
-    for (const exception of rule.unless) {
+    for (const exception of unless) {
       const holds = match(exception.match, context);
       if (holds.length === 0) continue;
       const before = left.length;

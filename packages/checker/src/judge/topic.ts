@@ -6,9 +6,9 @@ import { extractFeatures, FeatureSink } from '../model/features.ts';
 import { confidence, contributions, type Head, type Heads, scoreHead } from '../model/linear.ts';
 import type { PersonalHit } from '../personal/types.ts';
 import type { Action, Actor, Level, Topic } from '../types.ts';
-import type { MatchContext, Range } from './match.ts';
+import { groupByConcept, type MatchContext, type Range } from './match.ts';
 import type { Passage } from './passages.ts';
-import { applyRules, type RuleHit } from './rules.ts';
+import { applyRules, type PreparedRule, type RuleHit } from './rules.ts';
 
 /** A judgement on one passage: what to say of which words, before law and sanction are looked up. */
 export interface Judgement {
@@ -29,7 +29,7 @@ export interface JudgeInput {
   readonly action: Action;
   readonly actor: Actor;
   readonly heads: Heads;
-  readonly rules: readonly RuleData[];
+  readonly rules: readonly PreparedRule[];
 }
 
 /** Coded concepts around which neighbours are features: contestant, party, number, unknown name. */
@@ -43,7 +43,11 @@ const sink = new FeatureSink();
 export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, spared: RuleHit[]): Judgement[] {
   const { annotated, table, heads, action, actor } = input;
   if (!opened(topic, passage, table) && !(topic === 'pribadi' && input.personal.length > 0)) return [];
-  const context: MatchContext = { annotated: within(annotated, passage), table, personal: personalIn(passage, input) };
+  const context: MatchContext = {
+    annotated: within(annotated, passage),
+    byConcept: passage.byConcept,
+    personal: personalIn(passage, input),
+  };
   const hits = applyRules(input.rules, context, action, actor).filter((hit) =>
     hit.ranges.some((range) => range.first >= passage.from && range.last < passage.to),
   );
@@ -109,7 +113,7 @@ function opened(topic: Topic, passage: Passage, table: ConceptTable): boolean {
 
 /** The topic's rule for what the model alone sees; for neutrality one for support and one for attack. */
 function generalRule(topic: Topic, { rules }: JudgeInput, heads: Heads): RuleData | undefined {
-  const general = rules.filter((rule) => rule.match.kind === 'model');
+  const general = rules.flatMap(({ rule }) => (rule.match.kind === 'model' ? [rule] : []));
   if (topic !== 'netralitas') return general[0];
   const attack = heads.get('serang');
   const wanted = attack && scoreHead(attack, sink) > 0 ? 'serang' : 'dukung';

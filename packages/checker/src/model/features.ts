@@ -1,5 +1,6 @@
 import type { Annotated, Tag } from '../annotate/annotate.ts';
 import type { Token } from '../fold/tokens.ts';
+import { hashWord } from '../scan/phrases.ts';
 import { ACTIONS, type Action } from '../types.ts';
 import { stem } from './stem.ts';
 
@@ -33,13 +34,6 @@ export class FeatureSink {
     this.hashes[this.size] = hash;
     this.origins[this.size++] = origin;
   }
-}
-
-/** FNV-1a over the UTF-16 units of a word. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }
 
 /** Mixes two hashes into one, order kept (murmur3 finaliser). */

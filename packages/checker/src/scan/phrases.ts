@@ -6,29 +6,79 @@ export interface PhraseInput {
   readonly concept: number;
 }
 
-interface Node {
-  /** Concepts of the forms that end here. */
-  ends: number[];
-  next: Map<string, Node>;
-  /** Forms whose last word here is open: prefix and concept. */
-  open: { prefix: string; concept: number }[];
+/** FNV-1a over the UTF-16 units of a word. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
 }
 
-const node = (): Node => ({ ends: [], next: new Map(), open: [] });
+const NONE: readonly number[] = [];
 
 /**
  * All forms of all concepts, by words: the careful reading of a text that the quick look let through.
- * A word costs one look-up; open first words are walked letter by letter in a small trie.
+ *
+ * One open-addressing table maps (node, word) to the next node; a hit is confirmed against the word itself. Open first
+ * words (`dukung*`) are walked letter by letter in a small trie of their own.
  */
 export class PhraseTrie {
-  readonly #root: Node = node();
-  /** Letter trie of open first words: 27 × nodes, 0 = none. */
+  /** Table: node reached, 0 = free; its size is a power of two, at most a quarter full. */
+  #slots: Int32Array = new Int32Array(1 << 12);
+  readonly #parent: number[] = [0];
+  readonly #word: string[] = [''];
+  readonly #hash: number[] = [0];
+  /** Concepts of the forms that end in a node. */
+  readonly #ends: (readonly number[])[] = [NONE];
+  /** 1: phrases go on from here. */
+  readonly #goesOn: number[] = [1];
+  /** Forms whose last word is open, by the node before it. */
+  readonly #open: Map<number, { prefix: string; concept: number }[]> = new Map();
+  /** Letter trie of open first words: 27 a node, 0 = none; concepts that end there. */
   #letters: Int32Array = new Int32Array(27 * 256);
-  #count = 1;
-  readonly #open: number[][] = [[]];
+  readonly #prefixEnds: number[][] = [[]];
 
   constructor(forms: readonly PhraseInput[]) {
     for (const { text, concept } of forms) this.#add(text, concept);
+  }
+
+  #slot(node: number, hash: number): number {
+    return (Math.imul(node, 0x9e3779b1) ^ hash) & (this.#slots.length - 1);
+  }
+
+  #child(node: number, word: string, hash: number): number {
+    const last = this.#slots.length - 1;
+    for (let at = this.#slot(node, hash); ; at = (at + 1) & last) {
+      const to = this.#slots[at] as number;
+      if (to === 0) return 0;
+      if (this.#hash[to] === hash && this.#parent[to] === node && this.#word[to] === word) return to;
+    }
+  }
+
+  #makeChild(node: number, word: string): number {
+    const hash = hashWord(word);
+    const known = this.#child(node, word, hash);
+    if (known !== 0) return known;
+    const made = this.#word.push(word) - 1;
+    this.#parent.push(node);
+    this.#hash.push(hash);
+    this.#ends.push(NONE);
+    this.#goesOn.push(0);
+    this.#goesOn[node] = 1;
+    if (made * 4 > this.#slots.length) this.#grow();
+    else this.#place(made);
+    return made;
+  }
+
+  #place(node: number): void {
+    const last = this.#slots.length - 1;
+    let at = this.#slot(this.#parent[node] as number, this.#hash[node] as number);
+    while (this.#slots[at] !== 0) at = (at + 1) & last;
+    this.#slots[at] = node;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let node = 1; node < this.#word.length; node++) this.#place(node);
   }
 
   #add(text: string, concept: number): void {
@@ -39,25 +89,16 @@ export class PhraseTrie {
       this.#addOpen(last, concept);
       return;
     }
-    let at = this.#root;
-    for (const word of words) {
-      let to = at.next.get(word);
-      if (!to) {
-        to = node();
-        at.next.set(word, to);
-      }
-      at = to;
-    }
+    let node = 0;
+    for (const word of words) node = this.#makeChild(node, word);
     if (open) {
-      at.open.push({ prefix: last, concept });
+      this.#open.set(node, [...(this.#open.get(node) ?? []), { prefix: last, concept }]);
+      this.#goesOn[node] = 1;
       return;
     }
-    let end = at.next.get(last);
-    if (!end) {
-      end = node();
-      at.next.set(last, end);
-    }
-    if (!end.ends.includes(concept)) end.ends.push(concept);
+    const end = this.#makeChild(node, last);
+    const ends = this.#ends[end] as readonly number[];
+    if (!ends.includes(concept)) this.#ends[end] = [...ends, concept];
   }
 
   #addOpen(prefix: string, concept: number): void {
@@ -66,35 +107,42 @@ export class PhraseTrie {
       const slot = at * 27 + prefix.charCodeAt(i) - 0x60;
       let to = this.#letters[slot] as number;
       if (to === 0) {
-        to = this.#count++;
-        if (this.#count * 27 > this.#letters.length) {
+        to = this.#prefixEnds.push([]) - 1;
+        if ((to + 1) * 27 > this.#letters.length) {
           const wider = new Int32Array(this.#letters.length * 2);
           wider.set(this.#letters);
           this.#letters = wider;
         }
         this.#letters[slot] = to;
-        this.#open[to] = [];
       }
       at = to;
     }
-    const list = this.#open[at] as number[];
+    const list = this.#prefixEnds[at] as number[];
     if (!list.includes(concept)) list.push(concept);
   }
 
-  /** Calls `emit(concept, firstToken, lastToken)` for every form in the tokens, by first token. */
-  scan(tokens: readonly Token[], emit: (concept: number, first: number, last: number) => void): void {
+  /**
+   * Calls `emit(concept, firstToken, lastToken)` for every form in the tokens, by first token.
+   *
+   * @param starts where given, only forms that begin at a token with a non-zero mark
+   */
+  scan(tokens: readonly Token[], emit: (concept: number, first: number, last: number) => void, starts?: Uint8Array): void {
+    const hashes = new Int32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) hashes[i] = hashWord((tokens[i] as Token).norm);
     for (let first = 0; first < tokens.length; first++) {
-      const { norm } = tokens[first] as Token;
-      this.#scanOpen(norm, first, emit);
-      let at = this.#root;
+      if (starts && starts[first] === 0) continue;
+      this.#scanOpen((tokens[first] as Token).norm, first, emit);
+      let node = 0;
       for (let last = first; last < tokens.length; last++) {
         const word = (tokens[last] as Token).norm;
-        for (const { prefix, concept } of at.open) if (word.startsWith(prefix)) emit(concept, first, last);
-        const to = at.next.get(word);
-        if (!to) break;
-        for (const concept of to.ends) emit(concept, first, last);
-        if (to.next.size === 0 && to.open.length === 0) break;
-        at = to;
+        if (node !== 0 && this.#open.size > 0) {
+          for (const { prefix, concept } of this.#open.get(node) ?? []) if (word.startsWith(prefix)) emit(concept, first, last);
+        }
+        node = this.#child(node, word, hashes[last] as number);
+        if (node === 0) break;
+        const ends = this.#ends[node] as readonly number[];
+        for (let k = 0; k < ends.length; k++) emit(ends[k] as number, first, last);
+        if (this.#goesOn[node] === 0) break;
       }
     }
   }
@@ -106,7 +154,8 @@ export class PhraseTrie {
       if (letter < 1 || letter > 26) return;
       at = this.#letters[at * 27 + letter] as number;
       if (at === 0) return;
-      for (const concept of this.#open[at] as number[]) emit(concept, token, token);
+      const ends = this.#prefixEnds[at] as readonly number[];
+      for (let k = 0; k < ends.length; k++) emit(ends[k] as number, token, token);
     }
   }
 }

@@ -7,6 +7,8 @@ export const conceptSchema = z.strictObject({
   title: z.string().min(2),
   note: z.string().optional(),
   opens: z.array(z.enum(TOPICS)),
+  /** forms too common to open the topic by themselves */
+  weak: z.array(z.string()).optional(),
   forms: z.record(z.string(), z.array(z.string().min(1))),
 });
 export type Concept = z.infer<typeof conceptSchema>;

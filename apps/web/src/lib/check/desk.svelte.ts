@@ -12,18 +12,39 @@ import type { Checked, Questions, RowQuery } from './protocol.ts';
 const QUIET_MS = 120;
 
 /** Day in the user's own calendar, YYYY-MM-DD. */
-export function today(now = new Date()): string {
+function today(now = new Date()): string {
   const pad = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/**
+ * What was being checked, while the reader looks at an article and comes back. Memory of this page alone: it is gone
+ * when the page is left, reloaded or closed.
+ */
+const kept: { text: string; action: Action; actor: Actor; date: string; regionTyped: string; region: string } = {
+  text: '',
+  action: 'post',
+  actor: 'pns',
+  date: today(),
+  regionTyped: '',
+  region: '',
+};
+
+// The browser may keep a page it has left (back/forward cache); not with a draft in it.
+if (typeof window !== 'undefined')
+  window.addEventListener('pagehide', () => {
+    kept.text = '';
+  });
+
 /** State of the checking page: the text, its circumstances, and what the worker last said about them. */
 export class Desk {
-  text = $state('');
-  action = $state<Action>('post');
-  actor = $state<Actor>('pns');
-  date = $state(today());
-  region = $state('');
+  text = $state(kept.text);
+  action = $state(kept.action);
+  actor = $state(kept.actor);
+  date = $state(kept.date);
+  /** The region as typed; `region` is its code, or '' where it is none. */
+  regionTyped = $state(kept.regionTyped);
+  region = $state(kept.region);
   status = $state<'loading' | 'ready' | 'failed'>('loading');
   labels = $state.raw<Labels>();
   checked = $state.raw<Checked>();
@@ -91,7 +112,8 @@ export class Desk {
     this.#queue.stop();
     this.#client?.close();
     this.#client = undefined;
-    this.text = '';
+    const { text, action, actor, date, regionTyped, region } = this;
+    Object.assign(kept, { text, action, actor, date, regionTyped, region });
   }
 
   /** Call after any change of text or circumstances. */

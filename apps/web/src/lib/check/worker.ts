@@ -10,7 +10,7 @@ import {
   fingerprint,
   stageOn,
 } from '@netra/checker';
-import { fromWire } from '../rulebook/wire.ts';
+import { fromWire, type WireBundle } from '../rulebook/wire.ts';
 import type { Reply, Request, RowShown, StageShown } from './protocol.ts';
 
 /** Checks off the page's thread. Its only request is the rulebook's file, once. */
@@ -47,7 +47,7 @@ async function answer(request: Request): Promise<Extract<Reply, { ok: true }>['a
     case 'load': {
       const response = await fetch(request.ask.url);
       if (!response.ok) throw new Error(`rulebook: ${response.status}`);
-      bundle = fromWire((await response.json()) as Bundle);
+      bundle = fromWire((await response.json()) as WireBundle);
       rebuild(request.ask.contestants);
       return { version: bundle.version, rules: bundle.rules.length };
     }

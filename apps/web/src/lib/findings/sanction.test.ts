@@ -15,10 +15,20 @@ const labels: Labels = {
 };
 
 describe('threatOf', () => {
+  test('where it depends, shows the range from the mildest to the gravest', () => {
+    expect(threatOf('Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat', labels)).toEqual({
+      criminal: false,
+      contract: false,
+      from: 'moral',
+      step: 'berat',
+    });
+    expect(threatOf('Hukuman disiplin sedang (PP 94/2021); berat bila mengerahkan PNS lain', undefined)).toMatchObject({
+      from: 'sedang',
+      step: 'berat',
+    });
+  });
+
   test("follows the rulebook's class before the wording", () => {
-    expect(threatOf('Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat', labels).step).toBe(
-      'moral',
-    );
     expect(threatOf('Menurut perjanjian kerja', labels)).toEqual({ criminal: false, contract: true });
   });
 

@@ -1,3 +1,4 @@
+import { photo } from './en-photo.ts';
 import type { Messages } from './index.ts';
 
 /** English interface. Laws, rules and examples stay in Indonesian, the language they are written in. */
@@ -154,6 +155,7 @@ export const en: Messages = {
     unverifiedHint: 'Not yet checked against the official text.',
     ladder: {
       label: (step, of, name) => `Gravest threat: step ${step} of ${of}, ${name}.`,
+      range: (low, lowName, high, of, highName) => `Threat: from step ${low}, ${lowName}, to step ${high} of ${of}, ${highName}.`,
       moral: 'moral sanction',
       ringan: 'light',
       sedang: 'medium',
@@ -199,51 +201,7 @@ export const en: Messages = {
       all: 'All rules',
     },
   },
-  photo: {
-    heading: 'Checking a photo',
-    lead: 'Netra does not see your photo. Answer these five.',
-    pose: 'Pose or hand sign',
-    poseNone: 'Nothing special',
-    props: 'Attributes or background',
-    propsOptions: {
-      tidak: 'None',
-      partai: 'Logo, colours, shirt or backdrop of a party or candidate',
-      dinas: 'Uniform or office facilities',
-    },
-    who: 'Who is in it',
-    whoOptions: {
-      biasa: 'No candidate or campaign team',
-      calon: 'A candidate or would-be candidate',
-      timses: 'Campaign team or party officers',
-      keluarga: 'A candidate who is my spouse',
-    },
-    when: 'When was it taken',
-    whenOptions: { baru: 'Recently', lama: 'An old photo' },
-    purpose: 'Why post it',
-    purposeOptions: { pribadi: 'A memory or private activity', tugas: 'A report of official duty', dukung: 'To show support' },
-    close: 'Close',
-    resultLabel: 'Result',
-    stage: 'Stage',
-    verdicts: { melanggar: 'Better not post this', waspada: 'Think again', aman: 'Fine to post' },
-    reasons: {
-      dukung: 'A photo meant to show support is what this row forbids.',
-      calon: 'A public photo with a would-be candidate is forbidden even without meaning support.',
-      calonTanda: 'A photo with a candidate and a sign of support is forbidden.',
-      calonTujuan:
-        'Once candidates are determined, photos meant as support are forbidden. A photo with a candidate is easily read that way.',
-      timses: 'A photo with a campaign team showing partisan signs is forbidden.',
-      timsesSaja: 'A photo with a campaign team without partisan signs may be allowed, but is easily read as partisan.',
-      atribut: 'Campaign props or a party backdrop in the photo are forbidden.',
-      pose: 'This hand sign is on the list of poses to avoid. Its meaning depends on the circumstances.',
-      keluarga:
-        'A candidate’s spouse may accompany, without attributes, without signs of support, and not as part of the campaign.',
-      lama: 'An old photo posted again during an election can still be held against you.',
-      tugas: 'Reports of official duty are fine. Write about the activity, not the person, and choose a safe pose.',
-      dinas: 'Uniform and office facilities make partisan signs graver.',
-      aman: 'No partisan sign in your answers.',
-      amanPose: 'This pose is on the safe list.',
-    },
-  },
+  photo,
   rules: {
     title: 'Rules – Netra',
     heading: 'Rulebook',

@@ -1,3 +1,5 @@
+import { photo } from './id-photo.ts';
+
 /** Everything the interface says, in Indonesian. English stands beside it in en.ts with the same shape. */
 export const id = {
   languageName: 'Bahasa Indonesia',
@@ -154,6 +156,8 @@ export const id = {
     unverifiedHint: 'Belum dicocokkan dengan naskah resmi.',
     ladder: {
       label: (step: number, of: number, name: string) => `Ancaman paling berat: tingkat ${step} dari ${of}, ${name}.`,
+      range: (low: number, lowName: string, high: number, of: number, highName: string) =>
+        `Ancaman: dari tingkat ${low}, ${lowName}, sampai tingkat ${high} dari ${of}, ${highName}.`,
       moral: 'sanksi moral',
       ringan: 'disiplin ringan',
       sedang: 'disiplin sedang',
@@ -199,55 +203,7 @@ export const id = {
       all: 'Semua aturan',
     },
   },
-  photo: {
-    heading: 'Memeriksa foto',
-    lead: 'Netra tidak melihat foto Anda. Jawab lima hal ini.',
-    pose: 'Pose atau gerak tangan',
-    poseNone: 'Tidak ada yang khusus',
-    props: 'Atribut atau latar',
-    propsOptions: {
-      tidak: 'Tidak ada',
-      partai: 'Lambang, warna, kaus, atau latar partai atau calon',
-      dinas: 'Seragam atau fasilitas dinas',
-    },
-    who: 'Siapa di dalamnya',
-    whoOptions: {
-      biasa: 'Tidak ada calon atau tim sukses',
-      calon: 'Calon atau bakal calon',
-      timses: 'Tim sukses atau pengurus partai',
-      keluarga: 'Calon, yang adalah suami atau istri saya',
-    },
-    when: 'Kapan diambil',
-    whenOptions: { baru: 'Baru-baru ini', lama: 'Foto lama' },
-    purpose: 'Untuk apa diunggah',
-    purposeOptions: {
-      pribadi: 'Kenangan atau kegiatan pribadi',
-      tugas: 'Laporan tugas dinas',
-      dukung: 'Menunjukkan dukungan',
-    },
-    close: 'Tutup',
-    resultLabel: 'Hasil',
-    stage: 'Tahapan',
-    verdicts: { melanggar: 'Sebaiknya jangan diunggah', waspada: 'Pikirkan lagi', aman: 'Boleh diunggah' },
-    reasons: {
-      dukung: 'Foto dengan tujuan memberi dukungan adalah yang dilarang butir ini.',
-      calon: 'Foto bersama bakal calon yang bisa dilihat publik termasuk yang dilarang, walau tanpa maksud mendukung.',
-      calonTanda: 'Foto bersama calon dengan tanda dukungan termasuk yang dilarang.',
-      calonTujuan:
-        'Sesudah penetapan, yang dilarang adalah foto dengan tujuan mendukung. Foto bersama calon mudah dibaca begitu.',
-      timses: 'Foto bersama tim sukses dengan simbol atau atribut berpihak termasuk yang dilarang.',
-      timsesSaja: 'Foto bersama tim sukses tanpa simbol keberpihakan belum tentu dilarang, tetapi mudah dibaca berpihak.',
-      atribut: 'Alat peraga atau latar partai atau calon di dalam foto termasuk yang dilarang.',
-      pose: 'Gerak tangan ini ada dalam daftar pose yang perlu dihindari. Maknanya bergantung pada keadaan.',
-      keluarga:
-        'Suami atau istri calon boleh mendampingi, tetapi tanpa atribut, tanpa simbol dukungan, dan tidak sebagai bagian kampanye.',
-      lama: 'Foto lama yang diunggah ulang saat tahapan berjalan tetap bisa dipersoalkan.',
-      tugas: 'Laporan tugas dinas boleh. Tulis kegiatannya, bukan orangnya, dan pilih pose yang aman.',
-      dinas: 'Seragam dan fasilitas dinas memperberat bila ada tanda keberpihakan.',
-      aman: 'Tidak ada tanda keberpihakan dalam jawaban Anda.',
-      amanPose: 'Pose ini ada dalam daftar yang aman.',
-    },
-  },
+  photo,
   rules: {
     title: 'Aturan – Netra',
     heading: 'Buku aturan',

@@ -1,4 +1,4 @@
-import type { Bundle, HeadData } from '@netra/checker';
+import type { Bundle, ContestantData, HeadData } from '@netra/checker';
 
 /*
  * The rulebook as it travels. In dist/rulebook.json the model's bytes are base64, whose four characters for three bytes
@@ -47,25 +47,62 @@ export function unzigzag(byte: number): number {
   return ((byte >>> 1) ^ -(byte & 1)) & 0xff;
 }
 
-/** dist/rulebook.json to what the page fetches; the shape is the same, only the two strings of each head differ. */
-export function toWire(bundle: Bundle): Bundle {
-  return withHeads(bundle, (head) => ({
-    ...head,
-    indices: textOfBytes(fromBase64(head.indices)),
-    weights: textOfBytes(fromBase64(head.weights).map(zigzag)),
-  }));
+type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
+
+/** The bundle with the model's bytes as above, contestants by column and the lexicon in order (both compress better so). */
+export interface WireBundle extends Omit<Bundle, 'contestants'> {
+  readonly contestants: Columns<ContestantData>;
 }
 
-export function fromWire(bundle: Bundle): Bundle {
-  return withHeads(bundle, (head) => ({
-    ...head,
-    indices: toBase64(bytesOfText(head.indices)),
-    weights: toBase64(bytesOfText(head.weights).map(unzigzag)),
-  }));
+export function toWire(bundle: Bundle): WireBundle {
+  const { contestants: rows } = bundle;
+  return {
+    ...bundle,
+    ...withHeads(bundle, (head) => ({
+      ...head,
+      indices: textOfBytes(fromBase64(head.indices)),
+      weights: textOfBytes(fromBase64(head.weights).map(zigzag)),
+    })),
+    lexicon: [...bundle.lexicon].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+    contestants: {
+      contest: rows.map((row) => row.contest),
+      region: rows.map((row) => row.region),
+      number: rows.map((row) => row.number),
+      kind: rows.map((row) => row.kind),
+      name: rows.map((row) => row.name),
+      mate: rows.map((row) => row.mate),
+      nicknames: rows.map((row) => row.nicknames),
+      hashtags: rows.map((row) => row.hashtags),
+      accounts: rows.map((row) => row.accounts),
+    },
+  };
 }
 
-function withHeads(bundle: Bundle, change: (head: HeadData) => HeadData): Bundle {
-  return bundle.model ? { ...bundle, model: { ...bundle.model, heads: bundle.model.heads.map(change) } } : bundle;
+export function fromWire(wire: WireBundle): Bundle {
+  const { contest, region, number, kind, name, mate, nicknames, hashtags, accounts } = wire.contestants;
+  return {
+    ...wire,
+    ...withHeads(wire, (head) => ({
+      ...head,
+      indices: toBase64(bytesOfText(head.indices)),
+      weights: toBase64(bytesOfText(head.weights).map(unzigzag)),
+    })),
+    contestants: name.map((full, at) => ({
+      contest: contest[at] ?? '',
+      region: region[at] ?? '',
+      number: number[at] ?? '',
+      kind: kind[at] ?? 'pasangan',
+      name: full,
+      mate: mate[at] ?? '',
+      nicknames: nicknames[at] ?? [],
+      hashtags: hashtags[at] ?? [],
+      accounts: accounts[at] ?? [],
+    })),
+  };
+}
+
+function withHeads({ model }: Pick<Bundle, 'model'>, change: (head: HeadData) => HeadData): Pick<Bundle, 'model'> {
+  return model ? { model: { ...model, heads: model.heads.map(change) } } : {};
 }
 
 function fromBase64(text: string): Uint8Array {
