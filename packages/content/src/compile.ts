@@ -23,7 +23,7 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
     forms: [...new Set(Object.values(forms).flat().map(foldForm).filter(Boolean))],
   }));
   const lists = new Map<string, string>();
-  const rules = content.rules.map((rule) => compileRule(rule, concepts, lists));
+  const rules = content.rules.map((rule) => compileRule(rule, concepts, lists, content.commonWords));
   const contests: ContestData[] = content.elections.flatMap((election) =>
     election.contests.map(({ id, title, regions, phases }) => ({ id, title, phases, ...(regions ? { regions } : {}) })),
   );
@@ -56,8 +56,9 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
  * One rule; its word lists become concepts of their own (`@rule.1`), equal lists one concept.
  *
  * @param lists id of every list so far, by its words
+ * @param common everyday words, which open nothing by themselves
  */
-function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, string>): RuleData {
+function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, string>, common: ReadonlySet<string>): RuleData {
   let count = 0;
   const opening = new Set(concepts.flatMap((concept) => (concept.opens.includes(rule.topic) ? [concept.id] : [])));
   if (rule.topic === 'netralitas') for (const id of ['PESERTA', 'PARTAI_PESERTA', 'NOMOR_URUT']) opening.add(id);
@@ -86,7 +87,7 @@ function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, str
       case 'sequence':
       case 'near':
       case 'all': {
-        const opener = opens && !matcher.parts.some(alwaysOpens) ? rarest(matcher.parts) : -1;
+        const opener = opens && !matcher.parts.some(alwaysOpens) ? rarest(matcher.parts, common) : -1;
         return { ...matcher, parts: matcher.parts.map((part, i) => lift(part, i === opener)) };
       }
       case 'any':
@@ -104,7 +105,7 @@ function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, str
     const id = `@${rule.id}.${++count}`;
     lists.set(key, id);
     // Short everyday words may not start a topic's judging by themselves.
-    const weak = opens ? forms.filter(isWeak) : [];
+    const weak = opens ? forms.filter((form) => isWeak(form, common)) : [];
     concepts.push({ id, opens: opens ? [rule.topic] : [], forms, ...(weak.length > 0 ? { weak } : {}) });
     return id;
   };
@@ -133,16 +134,17 @@ function compileRule(rule: Rule, concepts: ConceptData[], lists: Map<string, str
   };
 }
 
-/** Is a form too short and single to start a topic's judging by itself? */
-const isWeak = (form: string): boolean => !form.includes(' ') && form.replace('*', '').length < 7;
+/** Is a form too short or too common a word to start a topic's judging by itself? */
+const isWeak = (form: string, common: ReadonlySet<string>): boolean =>
+  !form.includes(' ') && (form.replace('*', '').length < 7 || common.has(form.replace('*', '')));
 
 /** The part of a conjunction that likely occurs least: the word list with the largest share of long forms; -1 for none. */
-function rarest(parts: readonly Matcher[]): number {
+function rarest(parts: readonly Matcher[], common: ReadonlySet<string>): number {
   let best = -1;
   let most = 0;
   parts.forEach((part, i) => {
     if (part.kind !== 'words') return;
-    const share = part.any.filter((form) => !isWeak(foldForm(form))).length / part.any.length;
+    const share = part.any.filter((form) => !isWeak(foldForm(form), common)).length / part.any.length;
     if (share > most) {
       best = i;
       most = share;

@@ -19,6 +19,8 @@ export interface Content {
   /** Regional and slang words with their Indonesian gloss, of all languages. */
   readonly lexicon: readonly (readonly [string, string])[];
   readonly rules: readonly Rule[];
+  /** Everyday words: a rule's word list may not start a topic's judging with one of them alone. */
+  readonly commonWords: ReadonlySet<string>;
   /** Digits of provinces and regencies, any decree, with the name last used. */
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly poses: Poses;
@@ -114,6 +116,7 @@ export function loadContent(root: string): Content {
     rules,
     poses,
     lexicon: loadLexicon(root),
+    commonWords: new Set(readFileSync(join(root, 'reference/kata-umum.txt'), 'utf8').split('\n')),
     regions: loadRegions(root),
   };
   crossCheck(content, ruleFiles);
