@@ -31,7 +31,7 @@ const LETTER: Readonly<Record<string, Topic>> = {
 };
 
 /** Reads a hand's file; a line that does not fit is an error that names file and line. */
-export function readHand(file: string): Sample[] {
+function readHand(file: string): Sample[] {
   const hand = basename(file, '.tsv');
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -10,7 +10,7 @@ export function packHead(
   model: LogisticModel,
   bits: number,
   keep: number,
-): Omit<HeadData, 'warn' | 'breach' | 'slope'> {
+): Omit<HeadData, 'warn' | 'breach' | 'slope' | 'offset'> {
   const order = Array.from(model.weights.keys()).filter((i) => model.weights[i] !== 0);
   order.sort((a, b) => Math.abs(model.weights[b] as number) - Math.abs(model.weights[a] as number));
   const kept = order.slice(0, keep).sort((a, b) => a - b);

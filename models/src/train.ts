@@ -6,6 +6,7 @@ import { labelOf, readFolder, type Sample, TOPICS } from './corpus.ts';
 import { createAnnotator, featuresOf, ROOT } from './dataset.ts';
 import { type LogisticModel, score, trainLogistic } from './logistic.ts';
 import { packHead } from './pack.ts';
+import { platt } from './platt.ts';
 
 const BITS: Readonly<Record<string, number>> = { netralitas: 18 };
 const KEEP: Readonly<Record<string, number>> = { netralitas: 60_000, serang: 8_000 };
@@ -78,13 +79,14 @@ function head(name: string, targets: Float32Array, importance: Float32Array, rel
   const middle = [...positives].filter((s) => s > warn).sort((a, b) => a - b);
   const breach = warn + 0.4 * ((middle[Math.floor(middle.length / 2)] ?? warn) - warn);
   const recall = positives.filter((s) => s > warn).length / (positives.length || 1);
+  const { slope, offset } = platt([...positives.map((x) => ({ x, y: 1 })), ...negatives.map((x) => ({ x, y: 0 }))]);
   const all = samples.map((_, i) => i);
   const final = sharedOnly(train(targets, importance, bits, all), bits);
   const packed = packHead(name, final, bits, KEEP[name] ?? 14_000);
   console.log(
     `${name}: ${positives.length} melanggar, ${negatives.length} aman dekat; di luar tangan: recall ${(100 * recall).toFixed(1)} % pada ${100 * FALSE_ALARMS} % alarm palsu; ambang ${warn.toFixed(2)}/${breach.toFixed(2)}`,
   );
-  return { ...packed, warn, breach, slope: 1 };
+  return { ...packed, warn, breach, slope, offset };
 }
 
 function topicHead(topic: Topic): HeadData {

@@ -6,7 +6,7 @@ import type { Reading } from '@netra/content';
 import type { Labels } from '../src/lib/rulebook/labels.ts';
 import { toWire } from '../src/lib/rulebook/wire.ts';
 
-/** reading.json → the short names that a page of findings needs beside the rulebook (titles, labels, regions, poses). */
+/** reading.json → the short names that a page of findings needs beside the rulebook (titles, labels, concepts, regions, poses). */
 function labelsOf(reading: Reading): Labels {
   return {
     articles: Object.fromEntries(
@@ -17,7 +17,7 @@ function labelsOf(reading: Reading): Labels {
       ),
     ),
     rules: Object.fromEntries(reading.rules.map(({ id, title, verified }) => [id, { title, verified: verified ?? true }])),
-    sanctions: Object.fromEntries(reading.rows.map((row) => [row.sanction, row.class])),
+    concepts: Object.fromEntries(reading.concepts.map(({ id, title }) => [id, title])),
     regions: reading.regions.map(({ code, name }) => [code, name] as const),
     poses: reading.poses.poses,
   };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toWire } from '../src/lib/rulebook/wire.ts';
+import { fromWire, toWire, type WireBundle } from '../src/lib/rulebook/wire.ts';
 import { openCheck, startTrial, type Trial } from './served.ts';
 import { shippedBundle } from './shipped.ts';
 
@@ -36,8 +36,11 @@ test('the first load of /periksa brings at most 100 kB of script (gzip), worker 
   await context.close();
 });
 
-test('the shipped rulebook with its model is at most 400 kB (brotli)', () => {
-  const raw = Buffer.from(JSON.stringify(toWire(shippedBundle())));
+test('the shipped rulebook with its model is at most 400 kB (brotli), and unpacks to exactly what was packed', () => {
+  const bundle = shippedBundle();
+  expect(bundle.model).toBeDefined();
+  const raw = Buffer.from(JSON.stringify(toWire(bundle)));
+  expect(fromWire(JSON.parse(raw.toString()) as WireBundle)).toEqual(bundle);
   const size = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   console.log(`rulebook with model: ${(raw.length / 1000).toFixed(0)} kB, ${(size / 1000).toFixed(1)} kB brotli`);
   expect(size).toBeLessThanOrEqual(400_000);

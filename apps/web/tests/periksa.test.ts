@@ -88,12 +88,13 @@ test('a dismissal lasts on the device, holds no words, and can be undone', async
   await page.context().close();
 });
 
-test('"Mengapa tidak ditandai?" names the exception that held', async () => {
+test('"Mengapa tidak ditandai?" names the exception that held and the concepts that were read', async () => {
   const page = await opened();
   await page.locator('textarea').fill('ASN dilarang mengajak coblos nomor 2');
   await page.getByRole('heading', { name: 'Tidak ada yang kami tandai' }).waitFor();
   await page.getByText('Mengapa tidak ditandai?').click();
   await page.getByText('Kalimat ini melarang, bukan mengajak.').waitFor();
+  expect(await page.getByRole('term').allTextContents()).toEqual(expect.arrayContaining(['Menyuruh memilih', 'Nomor urut']));
   await page.context().close();
 });
 

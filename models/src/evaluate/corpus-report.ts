@@ -4,7 +4,7 @@ import { labelOf, readFolder, type Sample } from '../corpus.ts';
 import { commonestOpening, type SimilarText, tooAlike } from './similarity.ts';
 
 /** Share of common 5-grams above which two texts count as one idea written twice. */
-export const ALIKE = 0.6;
+const ALIKE = 0.6;
 
 export interface CorpusReport {
   readonly training: readonly Sample[];

@@ -9,6 +9,7 @@ import { type Bundle, type CheckInput, createChecker, type Level, TOPICS, type T
 import { compileBundle, loadContent } from '@netra/content';
 import { handContestants, readFolder, type Sample } from '../corpus.ts';
 import { ROOT } from '../dataset.ts';
+import { printCorpus, reportCorpus } from './corpus-report.ts';
 import { calibration, type Judged, percent, scoreTopic } from './metrics.ts';
 import { compareSwap, everydayNames } from './swap.ts';
 
@@ -144,7 +145,8 @@ if (file) {
 } else {
   const folder = flags.includes('--locked') ? 'locked' : 'open';
   const samples = readFolder(join(ROOT, 'corpus/evaluation', folder));
-  console.log(`corpus/evaluation/${folder}: ${samples.length} teks\n`);
+  printCorpus(reportCorpus(ROOT));
+  console.log(`\ncorpus/evaluation/${folder}: ${samples.length} teks\n`);
   const { judged, swaps, differences } = judgeSamples(samples);
   report(judged);
   for (const key of ['lang', 'register', 'hand'] as const) reportBy(judged, key);

@@ -1,5 +1,5 @@
 /** Distinct character 5-grams of a text, lower case, spaces folded. */
-export function fiveGrams(text: string): Set<string> {
+function fiveGrams(text: string): Set<string> {
   const plain = text.toLowerCase().replace(/\s+/g, ' ');
   const grams = new Set<string>();
   for (let i = 0; i + 5 <= plain.length; i++) grams.add(plain.slice(i, i + 5));

@@ -31,7 +31,7 @@ const folded = (name: string): string =>
  *
  * @returns undefined when the text names none that can be exchanged one to one
  */
-export function swapContestants(
+function swapContestants(
   text: string,
   contestants: readonly ContestantData[],
   homographs: ReadonlySet<string>,
@@ -81,7 +81,7 @@ function likeCase(name: string, model: string): string {
 }
 
 /** What must not change when contestants are exchanged: outcome, levels and rules. */
-export function verdict(result: CheckResult): string {
+function verdict(result: CheckResult): string {
   return JSON.stringify([result.outcome, ...result.findings.map((f) => `${f.topic} ${f.level} ${f.rule}`).sort()]);
 }
 

@@ -1,4 +1,4 @@
-import type { Action, Actor, Level, Phase, Topic } from './types.ts';
+import type { Action, Actor, Level, Phase, SanctionClass, Topic } from './types.ts';
 
 /**
  * The compiled rulebook: what `packages/content` makes of `content/` and the checker reads.
@@ -116,6 +116,7 @@ export interface RowData {
   readonly to?: string;
   readonly law: readonly string[];
   readonly sanction: string;
+  readonly class: SanctionClass;
   readonly outcomes?: string;
   readonly verified: boolean;
 }
@@ -137,8 +138,9 @@ export interface HeadData {
   /** Log-odds from which a finding is `waspada`, and from which `melanggar`. */
   readonly warn: number;
   readonly breach: number;
-  /** Temperature for the shown confidence (Platt). */
+  /** Platt scaling of the log-odds: the shown confidence. */
   readonly slope: number;
+  readonly offset: number;
   /** base64: gaps between non-zero indices (varint), then their int8 weights. */
   readonly indices: string;
   readonly weights: string;

@@ -21,6 +21,15 @@ describe('a check', () => {
     expect(finding?.message).toBe('Kata “coblos nomor 2” terbaca sebagai dukungan.');
   });
 
+  it('says of its sanction which kind it is and whether its row is verified; nothing where no row speaks', () => {
+    const first = (input: CheckInput): unknown => checker.check(input).findings[0];
+    expect(first({ text: 'coblos nomor 2', date: '2024-09-01' })).toMatchObject({ sanctionClass: 'moral', verified: true });
+    expect(first({ text: 'coblos nomor 2', actor: 'admin-dinas' })).toMatchObject({ sanctionClass: 'berat', verified: false });
+    const unruled = first({ text: 'main slot gacor' });
+    expect(unruled).not.toHaveProperty('verified');
+    expect(unruled).not.toHaveProperty('sanctionClass');
+  });
+
   it('chooses article and sanction by the stage of the day', () => {
     const law = (date?: string): readonly string[] =>
       checker.check({ text: 'coblos nomor 2', ...(date && { date }) }).findings[0]?.law ?? [];

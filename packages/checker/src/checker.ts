@@ -274,6 +274,7 @@ function toFinding(judgement: Judgement, annotated: Annotated, stage: Stage, inp
     message: rule.message,
     law: row ? row.law : rule.law,
     ...(sanction ? { sanction } : {}),
+    ...(row ? { sanctionClass: row.class, verified: row.verified } : {}),
     ...(row?.outcomes ? { outcomes: row.outcomes } : {}),
     advice: rule.advice,
     ...(rule.rewrite !== undefined ? { rewrite: rule.rewrite } : {}),

@@ -27,6 +27,10 @@ export const PHASES = [
 /** Stage of an election on a day: before the contestants are determined, after it, campaign, … */
 export type Phase = (typeof PHASES)[number];
 
+export const SANCTION_CLASSES = ['moral', 'ringan', 'sedang', 'berat', 'ptdh', 'pidana', 'kontrak'] as const;
+/** Kind of a sanction: the steps of discipline (PP 94/2021), a crime, or what a work contract says. */
+export type SanctionClass = (typeof SANCTION_CLASSES)[number];
+
 export interface CheckInput {
   /** The text as given; offsets in findings are UTF-16 positions in it. */
   readonly text: string;
@@ -60,6 +64,10 @@ export interface Finding {
   readonly law: readonly string[];
   /** The sanction that the article threatens (a ceiling, not a prediction). */
   readonly sanction?: string;
+  /** Kind of that sanction, where a row of the sanction table gave it. */
+  readonly sanctionClass?: SanctionClass;
+  /** The row that gave article and sanction was checked against its source; absent where no row did. */
+  readonly verified?: boolean;
   /** Range of what was really imposed for such acts, where the fact base has it. */
   readonly outcomes?: string;
   /** What to do instead. */

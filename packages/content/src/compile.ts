@@ -20,19 +20,21 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
     id,
     opens,
     ...(weak ? { weak: weak.map(foldForm) } : {}),
-    forms: [...new Set(Object.values(forms).flat().map(foldForm).filter(Boolean))],
+    // Sorted: the page sends words front coded.
+    forms: [...new Set(Object.values(forms).flat().map(foldForm).filter(Boolean))].sort(),
   }));
   const lists = new Map<string, string>();
   const rules = content.rules.map((rule) => compileRule(rule, concepts, lists, content.commonWords));
   const contests: ContestData[] = content.elections.flatMap((election) =>
     election.contests.map(({ id, title, regions, phases }) => ({ id, title, phases, ...(regions ? { regions } : {}) })),
   );
-  const rows: RowData[] = content.rows.map(({ act, phases, actors, valid, law, sanction, outcomes, verified }) => ({
+  const rows: RowData[] = content.rows.map(({ act, phases, actors, valid, law, sanction, class: kind, outcomes, verified }) => ({
     act,
     phases,
     actors,
     law,
     sanction,
+    class: kind,
     verified,
     ...(valid?.from ? { from: valid.from } : {}),
     ...(valid?.to ? { to: valid.to } : {}),
@@ -41,7 +43,7 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
   return {
     version,
     concepts,
-    lexicon: content.lexicon,
+    lexicon: inOrder(content.lexicon),
     rules,
     contests,
     contestants: content.contestants,
@@ -50,6 +52,11 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
     regions: content.regions.map(({ code }) => code),
     ...(model ? { model } : {}),
   };
+}
+
+/** By gloss, then by word: words of one meaning travel together. A word stands once, so order decides nothing. */
+function inOrder(lexicon: Content['lexicon']): Bundle['lexicon'] {
+  return [...lexicon].sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0));
 }
 
 /**
@@ -162,9 +169,12 @@ export interface Reading {
   readonly elections: Content['elections'];
   readonly poses: Content['poses'];
   readonly regions: Content['regions'];
+  /** Names of the concepts, for what was read in a text. */
+  readonly concepts: readonly { readonly id: string; readonly title: string }[];
 }
 
 export function compileReading(content: Content, version: string): Reading {
   const { laws, rows, rules, elections, poses, regions } = content;
-  return { version, laws, rows, rules, elections, poses, regions };
+  const concepts = content.concepts.map(({ id, title }) => ({ id, title }));
+  return { version, laws, rows, rules, elections, poses, regions, concepts };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ContestantData } from '@netra/checker';
+import { CODED, type ContestantData } from '@netra/checker';
 import { z } from 'zod';
 import { parseCsv, readContestants } from './contestants/index.ts';
 import { ContentError, readYaml } from './files.ts';
@@ -23,10 +23,10 @@ export interface Content {
   readonly commonWords: ReadonlySet<string>;
   /** Digits of provinces and regencies, any decree, with the name last used. */
   readonly regions: readonly { readonly code: string; readonly name: string }[];
-  readonly poses: Poses;
+  readonly poses: z.infer<typeof posesSchema>;
 }
 
-export const posesSchema = z.strictObject({
+const posesSchema = z.strictObject({
   source: z.string(),
   verified: z.boolean(),
   poses: z.array(
@@ -40,7 +40,6 @@ export const posesSchema = z.strictObject({
     }),
   ),
 });
-export type Poses = z.infer<typeof posesSchema>;
 
 function yamlFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -160,4 +159,4 @@ function crossCheck(content: Content, ruleFiles: readonly string[]): void {
   }
 }
 
-const CODED_IDS = new Set(['PESERTA', 'PARTAI_PESERTA', 'NOMOR_URUT', 'ORANG', 'TAUTAN', 'AKUN']);
+const CODED_IDS: ReadonlySet<string> = new Set(CODED);

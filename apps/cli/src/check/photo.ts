@@ -1,4 +1,4 @@
-import { type Bundle, type CheckInput, findRow, stageOn } from '@netra/checker';
+import { type Bundle, type CheckInput, decidePhoto, findRow, stageOn } from '@netra/checker';
 import type { Reading } from '@netra/content';
 import { EXIT, type ExitCode, type Io, write } from '../io.ts';
 import type { Language, Messages } from '../messages/index.ts';
@@ -6,7 +6,6 @@ import { wrap } from '../output/cells.ts';
 import { paletteFor } from '../output/colour.ts';
 import { asCeiling, badge, lawLine, spokenDay } from '../output/text.ts';
 import { isFault, readAnswers } from '../photo/answers.ts';
-import { decidePhoto } from '../photo/decide.ts';
 import { photoEn, photoId } from '../photo/sentences.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { articlesOf } from '../rulebook/articles.ts';
@@ -38,7 +37,7 @@ export async function checkPhoto(
   const { message, advice } = words.reasons[decision.reason];
   const risky = decision.outcome !== 'aman';
   const row = risky ? findRow(bundle.rows, 'foto-bersama', phase, input.actor ?? 'pns', input.date) : undefined;
-  const notes = decision.oldPhoto ? [words.oldPhoto] : [];
+  const notes = decision.notes.map((note) => words.notes[note]);
 
   if (format === 'json') {
     const result = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ContestantData } from '@netra/checker';
-import { parseCsv, readContestants } from '@netra/content/contestants';
+import { parseCsv, readContestants, sheetRows } from '@netra/content/contestants';
 import { decodeText } from '../input/decode.ts';
 import { fileReason } from '../input/read.ts';
 import type { Messages } from '../messages/index.ts';
@@ -16,7 +16,7 @@ export async function readContestantsTable(path: string, t: Messages): Promise<R
   }
   // Every XLSX is a zip; the name alone may lie.
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const rows = zip ? await sheetRows(bytes, t) : csvRows(bytes, t);
+  const rows = zip ? await readXlsx(bytes, t) : csvRows(bytes, t);
   if (!rows.ok) return fail(t.errors.unreadable(path, rows.error));
   const { contestants, faults } = readContestants(rows.value);
   if (faults.length > 0) {
@@ -28,27 +28,14 @@ export async function readContestantsTable(path: string, t: Messages): Promise<R
 
 function csvRows(bytes: Uint8Array, t: Messages): Result<string[][]> {
   const text = decodeText(bytes, t);
-  return text.ok ? ok(withRegions(parseCsv(text.value))) : text;
+  return text.ok ? ok(parseCsv(text.value)) : text;
 }
 
-async function sheetRows(bytes: Uint8Array, t: Messages): Promise<Result<string[][]>> {
+async function readXlsx(bytes: Uint8Array, t: Messages): Promise<Result<string[][]>> {
   const { readSheet } = await import('read-excel-file/node');
   try {
-    const rows = await readSheet(Buffer.from(bytes));
-    return ok(withRegions(rows.map((row) => row.map(cellText))));
+    return ok(sheetRows(await readSheet(Buffer.from(bytes))));
   } catch (error) {
     return fail(t.errors.notSheet(error instanceof Error ? error.message : String(error)));
   }
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-}
-
-/** Spreadsheets take 12.10 for a number and keep 12.1: a code of one digit after the dot lost its zero. */
-function withRegions(rows: string[][]): string[][] {
-  const at = (rows[0] ?? []).findIndex((cell) => cell.trim().toLowerCase() === 'wilayah');
-  if (at === -1) return rows;
-  return rows.map((row) => row.map((cell, i) => (i === at ? cell.trim().replace(/^(\d\d)[.,](\d)$/, '$1.$20') : cell)));
 }

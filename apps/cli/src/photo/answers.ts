@@ -1,40 +1,8 @@
-/** The hand-answered list about a photo. Free of dependencies, so that the page can take this folder over. */
-
-export interface Pose {
-  readonly id: string;
-  readonly title: string;
-  readonly emoji?: string | undefined;
-  readonly number?: number | undefined;
-  readonly allowed: boolean;
-}
-
-/** Worn, held or seen behind: nothing, the uniform, a party's or contestant's things, such a background, campaign props. */
-export const ATTRIBUTES = ['tanpa', 'seragam', 'partai', 'latar', 'alat-peraga'] as const;
-type Attribute = (typeof ATTRIBUTES)[number];
-
-/** Who stands in it. `pasangan`: the user's own husband or wife who is a candidate. */
-export const COMPANIONS = ['sendiri', 'rekan', 'keluarga', 'pejabat', 'bakal-calon', 'calon', 'tim-sukses', 'pasangan'] as const;
-type Companion = (typeof COMPANIONS)[number];
-
-/** When it was taken. An old photo shared again counts on the day of sharing. */
-export const TIMES = ['sekarang', 'lama'] as const;
-type Taken = (typeof TIMES)[number];
-
-/** `simpan`: it is not shared. */
-export const PURPOSES = ['pribadi', 'mendukung', 'dinas', 'edukasi', 'mendampingi', 'simpan'] as const;
-type Purpose = (typeof PURPOSES)[number];
+import { ATTRIBUTES, COMPANIONS, type PhotoAnswers, type Pose, PURPOSES, TIMES } from '@netra/checker';
 
 /** Answers beside the pose table: no gesture at all, or a sign that the table does not know. */
 const NO_POSE: Pose = { id: 'tanpa', title: 'tanpa pose tangan', allowed: true };
 const OTHER_POSE: Pose = { id: 'lain', title: 'isyarat tangan lain', allowed: false };
-
-export interface PhotoAnswers {
-  readonly pose: Pose;
-  readonly attributes: readonly Attribute[];
-  readonly with: readonly Companion[];
-  readonly taken: Taken;
-  readonly purpose: Purpose;
-}
 
 /** What was wrong with the answers as typed. */
 export type AnswerFault =
@@ -77,7 +45,13 @@ export function readAnswers(typed: string, poses: readonly Pose[]): PhotoAnswers
   if (!Array.isArray(taken)) return { kind: 'value', part: 'waktu', value: taken.wrong, valid: TIMES };
   const purpose = pick(given.get('tujuan') ?? ['pribadi'], PURPOSES);
   if (!Array.isArray(purpose)) return { kind: 'value', part: 'tujuan', value: purpose.wrong, valid: PURPOSES };
-  return { pose, attributes, with: companions, taken: taken[0] ?? 'sekarang', purpose: purpose[0] ?? 'pribadi' };
+  return {
+    ...(pose === NO_POSE ? {} : { pose }),
+    attributes,
+    with: companions,
+    taken: taken[0] ?? 'sekarang',
+    purpose: purpose[0] ?? 'pribadi',
+  };
 }
 
 function pick<T extends string>(words: readonly string[], valid: readonly T[]): T[] | { readonly wrong: string } {

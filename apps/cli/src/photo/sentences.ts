@@ -1,4 +1,4 @@
-import type { PhotoReason } from './decide.ts';
+import type { PhotoNote, PhotoReason } from '@netra/checker';
 
 /** What is said about a photo: why, and what to do instead. The advice is empty where nothing needs doing. */
 interface PhotoSentence {
@@ -8,7 +8,7 @@ interface PhotoSentence {
 
 export interface PhotoWords {
   readonly reasons: Readonly<Record<PhotoReason, PhotoSentence>>;
-  readonly oldPhoto: string;
+  readonly notes: Readonly<Record<PhotoNote, string>>;
   readonly row: string;
   readonly noPictureRead: string;
 }
@@ -26,6 +26,10 @@ export const photoId: PhotoWords = {
     mendukung: {
       message: 'Tujuannya menunjukkan dukungan. Foto untuk mendukung peserta pemilu berisiko melanggar netralitas ASN.',
       advice: 'Jangan dibagikan. Bila sudah terlanjur, hapus dan simpan buktinya; itu mengurangi akibatnya.',
+    },
+    'mendukung-teks': {
+      message: 'Fotonya sendiri tidak memuat tanda keberpihakan. Tujuan mendukung bisa terbaca dari keterangannya.',
+      advice: 'Periksa juga teks yang menyertainya: netra periksa "…".',
     },
     'pasangan-boleh': {
       message: 'Berfoto bersama suami atau istri yang menjadi calon boleh, tanpa simbol tangan dan tanpa atribut.',
@@ -66,8 +70,12 @@ export const photoId: PhotoWords = {
       advice: 'Sebut tugas dan dasar penugasannya, dan tampilkan semua peserta dengan cara yang sama.',
     },
     atribut: {
-      message: 'Atribut, latar, atau alat peraga partai atau calon di foto membuat Anda tampak berpihak.',
+      message: 'Atribut atau alat peraga partai atau calon di foto membuat Anda tampak berpihak.',
       advice: 'Pakai foto lain, atau potong bagian itu sebelum dibagikan.',
+    },
+    latar: {
+      message: 'Latar atau alat peraga partai atau calon di foto mudah dibaca sebagai keberpihakan.',
+      advice: 'Pilih latar lain, atau potong bagian itu sebelum dibagikan.',
     },
     pose: {
       message:
@@ -80,7 +88,12 @@ export const photoId: PhotoWords = {
     },
     biasa: { message: 'Tidak ada tanda keberpihakan pada foto ini.', advice: '' },
   },
-  oldPhoto: 'Foto lama yang diunggah ulang dihitung pada hari Anda mengunggahnya.',
+  notes: {
+    pose: 'Pose tangannya juga ada dalam daftar yang perlu dihindari.',
+    seragam: 'Seragam dinas memperberat bila ada tanda keberpihakan.',
+    'foto-lama': 'Foto lama yang diunggah ulang dihitung pada hari Anda mengunggahnya.',
+    'pose-aman': 'Pose tangannya ada dalam daftar yang aman.',
+  },
   row: 'Butir',
   noPictureRead: 'Gambarnya sendiri tidak dibaca; penilaian ini hanya dari jawaban Anda.',
 };
@@ -98,6 +111,10 @@ export const photoEn: PhotoWords = {
     mendukung: {
       message: 'The purpose is to show support. Such a photo risks breaching the neutrality of civil servants.',
       advice: 'Do not share it. If you did, delete it and keep proof; that lessens the consequences.',
+    },
+    'mendukung-teks': {
+      message: 'The photo itself shows no partisan sign. Support may be read from its caption.',
+      advice: 'Check the words that go with it, too: netra check "…".',
     },
     'pasangan-boleh': {
       message: 'A photo with your husband or wife who is a candidate is allowed, without hand sign or attributes.',
@@ -137,8 +154,12 @@ export const photoEn: PhotoWords = {
       advice: 'Name the duty and its basis, and show all contestants in the same way.',
     },
     atribut: {
-      message: 'Attributes, background or props of a party or candidate make you look partisan.',
+      message: 'Attributes or props of a party or candidate make you look partisan.',
       advice: 'Use another photo or crop it before you share.',
+    },
+    latar: {
+      message: 'A background or props of a party or candidate are easily read as partisanship.',
+      advice: 'Choose another background or crop it before you share.',
     },
     pose: {
       message: 'This hand pose can be read as a ballot number. Alone it need not be a breach, but it is often reported.',
@@ -150,7 +171,12 @@ export const photoEn: PhotoWords = {
     },
     biasa: { message: 'No sign of partisanship in this photo.', advice: '' },
   },
-  oldPhoto: 'An old photo shared again counts on the day you share it.',
+  notes: {
+    pose: 'Its hand sign, too, is on the list of poses to avoid.',
+    seragam: 'The uniform makes partisan signs graver.',
+    'foto-lama': 'An old photo shared again counts on the day you share it.',
+    'pose-aman': 'Its hand pose is on the safe list.',
+  },
   row: 'Row',
   noPictureRead: 'The picture itself is not read; this rests on your answers alone.',
 };

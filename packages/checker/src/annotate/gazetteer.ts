@@ -3,13 +3,13 @@ import type { Token } from '../fold/tokens.ts';
 import { tokenize } from '../fold/tokens.ts';
 
 /** How sure a name is by itself. */
-export type Clarity =
+type Clarity =
   /** no one else is meant: a full name, a pair, a campaign hashtag or account */
   | 'plain'
   /** an everyday word or a common name: counts only in a clause that shows an election */
   | 'homograph';
 
-export interface NameEntry {
+interface NameEntry {
   readonly words: readonly string[];
   readonly kind: ContestantData['kind'];
   readonly clarity: Clarity;

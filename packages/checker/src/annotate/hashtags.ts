@@ -4,7 +4,7 @@ import type { Token } from '../fold/tokens.ts';
  * Splits a hashtag written in one case (`#dukungrahimsiti`) into known words; unknown stretches stay whole.
  * Fewest pieces win, known letters before unknown ones. Quadratic in the tag's length, which is cut at 60.
  */
-export function splitHashtag(norm: string, vocabulary: ReadonlySet<string>): string[] {
+function splitHashtag(norm: string, vocabulary: ReadonlySet<string>): string[] {
   const length = Math.min(norm.length, 60);
   if (length < 6) return [norm];
   const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);

@@ -28,7 +28,7 @@ export function maskExcerpt(text: string, start: number, end: number, personal: 
 }
 
 /** `0812-3456-7890` → `08••-••••-••90`. */
-export function maskWord(word: string): string {
+function maskWord(word: string): string {
   const letters = [...word];
   const places = letters.flatMap((char, i) => (/[\p{L}\p{N}]/u.test(char) ? [i] : []));
   const keep = places.length > 7 ? 2 : places.length > 3 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { CharClass, CLASS, FOLDED, squeeze, unleet } from './chars.ts';
 
 /** What a token is. */
-export type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url';
+type TokenKind = 'word' | 'number' | 'emoji' | 'hashtag' | 'mention' | 'url';
 
 /** One word, number, emoji, hashtag part, mention or address of the text. */
 export interface Token {

@@ -68,7 +68,7 @@ export function groupByConcept(tags: readonly Tag[]): Map<number, Tag[]> {
 }
 
 /** Cheap look before {@link match}: are the concepts that it needs in the passage at all? */
-export function possible(matcher: Prepared, context: MatchContext): boolean {
+function possible(matcher: Prepared, context: MatchContext): boolean {
   switch (matcher.kind) {
     case 'concept':
       return context.byConcept.has(matcher.concept);
@@ -158,7 +158,7 @@ function near(parts: readonly Prepared[], within: number, context: MatchContext)
 }
 
 /** Tokens that a span of the text touches. */
-export function tokenRange(annotated: Annotated, start: number, end: number): Range {
+function tokenRange(annotated: Annotated, start: number, end: number): Range {
   const { tokens } = annotated;
   let low = 0;
   let high = tokens.length - 1;

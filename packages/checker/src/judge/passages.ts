@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** A text up to this many tokens is read whole. */
-export const WHOLE = 100;
+const WHOLE = 100;
 const PASSAGE = 60;
 
 /** Cuts a long text into passages of about 60 tokens at ends of sentences; a short one stays whole. */

@@ -33,7 +33,7 @@ export interface JudgeInput {
 }
 
 /** Coded concepts around which neighbours are features: contestant, party, number, unknown name. */
-export const ANCHORS: ReadonlySet<number> = new Set([0, 1, 2, 3]);
+const ANCHORS: ReadonlySet<number> = new Set([0, 1, 2, 3]);
 /** How far below `warn` the model may stand and still not veto a rule that decides. */
 const VETO = 1.5;
 
@@ -65,7 +65,7 @@ export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, 
   );
   const logOdds = scoreHead(head, sink);
   const level: Level = logOdds >= head.data.breach ? 'melanggar' : 'waspada';
-  const sure = confidence(head, logOdds - head.data.warn);
+  const sure = confidence(head, logOdds);
   if (deciding.length > 0) {
     if (logOdds < head.data.warn - VETO && !deciding.some((hit) => hit.rule.confidence >= 0.95)) return [];
     return deciding.flatMap((hit) => {

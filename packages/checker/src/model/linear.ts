@@ -39,7 +39,7 @@ function unpackHead(data: HeadData): Head {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Base64 to bytes; neither `Buffer` nor `atob` is assumed. */
-export function fromBase64(text: string): Uint8Array {
+function fromBase64(text: string): Uint8Array {
   const value = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
   const clean = text.replace(/=+$/, '');
@@ -84,5 +84,5 @@ export function contributions(head: Head, sink: FeatureSink, from: number, to: n
 
 /** Probability after Platt scaling. */
 export function confidence(head: Head, logOdds: number): number {
-  return 1 / (1 + Math.exp(-head.data.slope * logOdds));
+  return 1 / (1 + Math.exp(-(head.data.slope * logOdds + head.data.offset)));
 }

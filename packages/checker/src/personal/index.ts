@@ -2,7 +2,7 @@ import { personalNumbers } from './numbers.ts';
 import { lowerSameLength, type PersonalHit } from './types.ts';
 import { addresses, births, children, emails, health, plates } from './words.ts';
 
-export { KINDS, type PersonalHit, type PersonalKind } from './types.ts';
+export { PERSONAL_KINDS, type PersonalHit } from './types.ts';
 
 /**
  * Personal data in a text.

@@ -1,6 +1,7 @@
 import type { Level } from '../types.ts';
 
-export const KINDS = [
+/** What the coded recognisers know; a rule names one by `recognizer:`. */
+export const PERSONAL_KINDS = [
   'nik',
   'kk',
   'nip',
@@ -14,7 +15,7 @@ export const KINDS = [
   'anak',
   'lahir',
 ] as const;
-export type PersonalKind = (typeof KINDS)[number];
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** Personal data found by a recogniser. */
 export interface PersonalHit {

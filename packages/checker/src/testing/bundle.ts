@@ -117,6 +117,7 @@ export const TINY: Bundle = {
       actors: [],
       law: ['skb-2-2022/ke-2'],
       sanction: 'Sanksi moral',
+      class: 'moral',
       verified: true,
     },
     {
@@ -125,6 +126,7 @@ export const TINY: Bundle = {
       actors: ['pppk'],
       law: ['pp-49-2018/disiplin'],
       sanction: 'Pemutusan perjanjian kerja',
+      class: 'kontrak',
       verified: false,
     },
     {
@@ -133,6 +135,7 @@ export const TINY: Bundle = {
       actors: [],
       law: ['skb-2-2022/d-2'],
       sanction: 'Hukuman disiplin berat',
+      class: 'berat',
       outcomes: 'teguran sampai disiplin sedang',
       verified: true,
     },
@@ -142,9 +145,18 @@ export const TINY: Bundle = {
       actors: [],
       law: ['skb-2-2022/d-6'],
       sanction: 'Hukuman disiplin berat',
+      class: 'berat',
       verified: true,
     },
-    { act: 'akun-dinas', phases: [], actors: [], law: ['skb-2-2022/d-12'], sanction: 'Hukuman disiplin berat', verified: false },
+    {
+      act: 'akun-dinas',
+      phases: [],
+      actors: [],
+      law: ['skb-2-2022/d-12'],
+      sanction: 'Hukuman disiplin berat',
+      class: 'berat',
+      verified: false,
+    },
   ],
   regions: ['12', '1206'],
 };

@@ -55,6 +55,17 @@ const list = (cell: string): string[] =>
     .filter(Boolean);
 
 /**
+ * Spreadsheets take 12.10 for a number and keep 12.1 (or 12,1): a code of one digit after the dot lost its zero.
+ * No code ends in a single digit, so nothing else can be meant.
+ */
+const withZero = (region: string): string => region.replace(/^(\d\d)[.,](\d)$/, '$1.$20');
+
+/** Rows of a spreadsheet (cells of nothing, text, numbers or days) as `readContestants` takes them. */
+export function sheetRows(rows: readonly (readonly unknown[])[]): string[][] {
+  return rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))));
+}
+
+/**
  * Rows of a contestants table (CSV or sheet) to contestants. Rows that cannot be used are named, the rest kept.
  *
  * @param rows first row is the header
@@ -73,7 +84,7 @@ export function readContestants(rows: readonly (readonly string[])[]): Contestan
     const line = at + 2;
     const cell = (name: string): string => (row[column(name)] ?? '').trim();
     if (row.every((value) => value.trim() === '')) return;
-    const region = cell('wilayah').replace(/\./g, '');
+    const region = withZero(cell('wilayah')).replace(/\./g, '');
     const number = cell('nomor').replace(/^0+(?=\d)/, '');
     if (!cell('calon')) {
       faults.push({ line, column: 'calon', reason: 'nama calon kosong' });

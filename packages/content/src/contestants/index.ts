@@ -1,1 +1,1 @@
-export { COLUMNS, type ContestantsResult, parseCsv, type RowFault, readContestants } from './csv.ts';
+export { COLUMNS, type ContestantsResult, parseCsv, type RowFault, readContestants, sheetRows } from './csv.ts';

@@ -1,4 +1,4 @@
-import { ACTORS, PHASES } from '@netra/checker';
+import { ACTORS, PHASES, SANCTION_CLASSES } from '@netra/checker';
 import { z } from 'zod';
 
 /** Day as YYYY-MM-DD; YAML may have read it as a Date. */
@@ -62,7 +62,7 @@ export const rowsSchema = z.strictObject({
       valid: validity.optional(),
       law: z.array(z.string()).min(1),
       sanction: z.string().min(3),
-      class: z.enum(['moral', 'ringan', 'sedang', 'berat', 'ptdh', 'pidana', 'kontrak']),
+      class: z.enum(SANCTION_CLASSES),
       outcomes: z.string().optional(),
       verified: z.boolean(),
       note: z.string().optional(),

@@ -1,4 +1,4 @@
-import { ACTIONS, ACTORS, type Matcher, TOPICS } from '@netra/checker';
+import { ACTIONS, ACTORS, type Matcher, PERSONAL_KINDS, TOPICS } from '@netra/checker';
 import { z } from 'zod';
 import { ACTS } from './law.ts';
 
@@ -16,7 +16,7 @@ export type Concept = z.infer<typeof conceptSchema>;
 /**
  * A matcher as written in YAML: one key says the kind. Compiled to {@link Matcher}.
  */
-export const matcherSchema: z.ZodType<Matcher> = z.lazy(() =>
+const matcherSchema: z.ZodType<Matcher> = z.lazy(() =>
   z.union([
     z
       .strictObject({ words: z.array(z.string().min(1)).min(1) })
@@ -33,12 +33,26 @@ export const matcherSchema: z.ZodType<Matcher> = z.lazy(() =>
     z
       .strictObject({ count: z.array(matcherSchema).min(2), min: z.number().int().min(1) })
       .transform(({ count, min }): Matcher => ({ kind: 'count', parts: count, min })),
-    z.strictObject({ recognizer: z.string() }).transform(({ recognizer }): Matcher => ({ kind: 'recognizer', id: recognizer })),
+    z
+      .strictObject({ recognizer: z.enum(PERSONAL_KINDS) })
+      .transform(({ recognizer }): Matcher => ({ kind: 'recognizer', id: recognizer })),
     z
       .strictObject({ model: z.enum(TOPICS), class: z.string().optional() })
       .transform(({ model, class: cls }): Matcher => ({ kind: 'model', topic: model, ...(cls ? { class: cls } : {}) })),
   ]),
 );
+
+/** A text that the rule must find or must leave alone; with its circumstances where they matter. */
+const exampleSchema = z.union([
+  z.string(),
+  z.strictObject({
+    text: z.string(),
+    action: z.enum(ACTIONS).optional(),
+    actor: z.enum(ACTORS).optional(),
+    date: z.string().optional(),
+    region: z.string().optional(),
+  }),
+]);
 
 export const ruleSchema = z
   .strictObject({
@@ -70,34 +84,8 @@ export const ruleSchema = z
       )
       .default([]),
     verified: z.boolean().optional(),
-    melanggar: z
-      .array(
-        z.union([
-          z.string(),
-          z.strictObject({
-            text: z.string(),
-            action: z.enum(ACTIONS).optional(),
-            actor: z.enum(ACTORS).optional(),
-            date: z.string().optional(),
-            region: z.string().optional(),
-          }),
-        ]),
-      )
-      .min(3),
-    aman: z
-      .array(
-        z.union([
-          z.string(),
-          z.strictObject({
-            text: z.string(),
-            action: z.enum(ACTIONS).optional(),
-            actor: z.enum(ACTORS).optional(),
-            date: z.string().optional(),
-            region: z.string().optional(),
-          }),
-        ]),
-      )
-      .min(3),
+    melanggar: z.array(exampleSchema).min(3),
+    aman: z.array(exampleSchema).min(3),
   })
   .refine((rule) => (rule.topic === 'netralitas' ? rule.act !== undefined : (rule.law?.length ?? 0) > 0), {
     message: 'aturan netralitas perlu act, topik lain perlu law',

@@ -60,11 +60,7 @@ export class Desk {
   /** Findings still shown, with their fingerprint. */
   readonly shown = $derived(
     (this.checked?.result.findings ?? [])
-      .map((finding, at) => ({
-        finding,
-        fingerprint: this.checked?.fingerprints[at] ?? '',
-        verified: this.checked?.verified[at] ?? true,
-      }))
+      .map((finding, at) => ({ finding, fingerprint: this.checked?.fingerprints[at] ?? '' }))
       .filter(({ fingerprint }) => !this.dismissedPrints.has(fingerprint)),
   );
   readonly hidden = $derived((this.checked?.result.findings.length ?? 0) - this.shown.length);

@@ -1,4 +1,4 @@
-import type { Actor, CheckInput, CheckResult, ContestantData, Explanation, Phase } from '@netra/checker';
+import type { Actor, CheckInput, CheckResult, ContestantData, Explanation, Phase, RowData } from '@netra/checker';
 
 /** Where a day stands in the elections, and which contest says so. */
 export interface StageShown {
@@ -13,16 +13,9 @@ export interface Checked {
   readonly stage: StageShown;
   /** One fingerprint per finding, in the same order. */
   readonly fingerprints: readonly string[];
-  /** Per finding: whether the row of the sanction table it rests on is verified; true where it rests on none. */
-  readonly verified: readonly boolean[];
 }
 
-export interface RowShown {
-  readonly law: readonly string[];
-  readonly sanction: string;
-  readonly outcomes?: string;
-  readonly verified: boolean;
-}
+export type RowShown = Pick<RowData, 'law' | 'sanction' | 'class' | 'outcomes' | 'verified'>;
 
 export interface RowQuery {
   readonly act: string;

@@ -5,7 +5,6 @@ import {
   type ContestantData,
   createChecker,
   dayOf,
-  type Finding,
   findRow,
   fingerprint,
   stageOn,
@@ -33,15 +32,6 @@ function stageShown(date: string | undefined, region: string | undefined): Stage
   return { phase, ...(contest ? { contest: contest.title } : {}), ...(span ? { verified: span.verified } : {}) };
 }
 
-/** A finding carries its row's wording and articles, not the row: rows that have both the same are that row. */
-function rowVerified({ sanction, law }: Finding): boolean {
-  return ready()
-    .bundle.rows.filter(
-      (row) => row.sanction === sanction && row.law.length === law.length && row.law.every((id, at) => id === law[at]),
-    )
-    .every((row) => row.verified);
-}
-
 async function answer(request: Request): Promise<Extract<Reply, { ok: true }>['answer']> {
   switch (request.kind) {
     case 'load': {
@@ -61,7 +51,6 @@ async function answer(request: Request): Promise<Extract<Reply, { ok: true }>['a
         result,
         stage: stageShown(input.date, input.region),
         fingerprints: result.findings.map(fingerprint),
-        verified: result.findings.map(rowVerified),
       };
     }
     case 'explain':
@@ -74,6 +63,7 @@ async function answer(request: Request): Promise<Extract<Reply, { ok: true }>['a
       const shown: RowShown = {
         law: row.law,
         sanction: row.sanction,
+        class: row.class,
         verified: row.verified,
         ...(row.outcomes ? { outcomes: row.outcomes } : {}),
       };

@@ -1,4 +1,4 @@
-import { type ContestantsResult, parseCsv, readContestants } from '@netra/content/contestants';
+import { type ContestantsResult, parseCsv, readContestants, sheetRows } from '@netra/content/contestants';
 
 const ZIP = [0x50, 0x4b];
 
@@ -7,8 +7,7 @@ export async function importContestants(file: Blob): Promise<ContestantsResult> 
   const bytes = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   if (bytes[0] === ZIP[0] && bytes[1] === ZIP[1]) {
     const { readSheet } = await import('read-excel-file/browser');
-    const rows = await readSheet(file);
-    return readContestants(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+    return readContestants(sheetRows(await readSheet(file)));
   }
   return readContestants(parseCsv(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())));
 }

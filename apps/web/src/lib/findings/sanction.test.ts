@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Labels } from '../rulebook/labels.ts';
 import { sanctionText, threatOf } from './sanction.ts';
-
-const labels: Labels = {
-  articles: {},
-  rules: {},
-  regions: [],
-  poses: [],
-  sanctions: {
-    'Menurut perjanjian kerja': 'kontrak',
-    'Ancaman: hukuman disiplin berat. Bagi pejabat juga penjara 1 sampai 6 bulan': 'pidana',
-    'Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat': 'moral',
-  },
-};
 
 describe('threatOf', () => {
   test('where it depends, shows the range from the mildest to the gravest', () => {
-    expect(threatOf('Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat', labels)).toEqual({
+    expect(threatOf('Tergantung tanggalnya. Paling ringan: sanksi moral. Sesudahnya hukuman disiplin berat', 'moral')).toEqual({
       criminal: false,
       contract: false,
       from: 'moral',
@@ -29,11 +16,11 @@ describe('threatOf', () => {
   });
 
   test("follows the rulebook's class before the wording", () => {
-    expect(threatOf('Menurut perjanjian kerja', labels)).toEqual({ criminal: false, contract: true });
+    expect(threatOf('Menurut perjanjian kerja', 'kontrak')).toEqual({ criminal: false, contract: true });
   });
 
   test('shows the criminal route beside the step of discipline', () => {
-    expect(threatOf('Ancaman: hukuman disiplin berat. Bagi pejabat juga penjara 1 sampai 6 bulan', labels)).toEqual({
+    expect(threatOf('Ancaman: hukuman disiplin berat. Bagi pejabat juga penjara 1 sampai 6 bulan', 'pidana')).toEqual({
       criminal: true,
       contract: false,
       step: 'berat',

@@ -1,4 +1,4 @@
-import type { Labels, SanctionClass } from '../rulebook/labels.ts';
+import type { SanctionClass } from '@netra/checker';
 
 /** The steps a civil servant's discipline can climb; criminal law and work contracts stand beside it. */
 export const STEPS = ['moral', 'ringan', 'sedang', 'berat', 'ptdh'] as const;
@@ -21,9 +21,12 @@ const NAMED: readonly (readonly [Step, RegExp])[] = [
   ['ptdh', /tidak dengan hormat|diberhentikan/i],
 ];
 
-/** Reads the step out of a sanction's wording; the rulebook's class of that wording goes first. */
-export function threatOf(sanction: string, labels: Labels | undefined): Threat {
-  const known: SanctionClass | undefined = labels?.sanctions[sanction];
+/**
+ * Reads the step out of a sanction's wording.
+ *
+ * @param known the class that the sanction table gives; it goes before the wording
+ */
+export function threatOf(sanction: string, known: SanctionClass | undefined): Threat {
   const criminal = known === 'pidana' || /pidana|penjara|denda/i.test(sanction);
   if (known === 'kontrak') return { criminal, contract: true };
   const named = NAMED.filter(([, pattern]) => pattern.test(sanction)).map(([step]) => step);

@@ -168,6 +168,14 @@ export const en: Messages = {
     why: 'Why is something not marked?',
     whySpared: 'This is allowed, and why:',
     whySeen: 'What was read in your text:',
+    whyConcepts: {
+      PESERTA: 'Candidate or contestant',
+      PARTAI_PESERTA: 'Party on the ballot',
+      NOMOR_URUT: 'Ballot number',
+      ORANG: 'A person’s name',
+      TAUTAN: 'Link',
+      AKUN: 'Account name',
+    },
     whyNothing: 'No words that touch the nine topics.',
     whyLooked:
       'Looked at: neutrality, group hatred, abuse, signs of false news, personal data, office secrets, online gambling, fraud, and conflict of interest.',

@@ -1,3 +1,4 @@
+import type { CodedConcept } from '@netra/checker';
 import { photo } from './id-photo.ts';
 
 /** Everything the interface says, in Indonesian. English stands beside it in en.ts with the same shape. */
@@ -170,6 +171,15 @@ export const id = {
     why: 'Mengapa tidak ditandai?',
     whySpared: 'Ini boleh, dan ini alasannya:',
     whySeen: 'Yang terbaca di teks Anda:',
+    /** What code finds beside the concepts of the rulebook. */
+    whyConcepts: {
+      PESERTA: 'Calon atau peserta pemilu',
+      PARTAI_PESERTA: 'Partai peserta pemilu',
+      NOMOR_URUT: 'Nomor urut',
+      ORANG: 'Nama orang',
+      TAUTAN: 'Tautan',
+      AKUN: 'Nama akun',
+    } satisfies Record<CodedConcept, string>,
     whyNothing: 'Tidak ada kata yang berkaitan dengan sembilan hal yang diperiksa.',
     whyLooked:
       'Yang diperiksa: netralitas, kebencian SARA, kata kasar, ciri kabar bohong, data pribadi, rahasia kantor, judi daring, penipuan, dan benturan kepentingan.',
