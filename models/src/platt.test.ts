@@ -14,4 +14,12 @@ describe('Platt scaling', () => {
     expect(slope).toBeCloseTo(1.5, 1);
     expect(offset).toBeCloseTo(-0.7, 1);
   });
+
+  it('does not run away where scores are large', () => {
+    const points = [-9, -8, -7, -3, -6, -2, -5, -4, -1, 0, 2].map((x, i) => ({ x, y: i > 4 && i !== 7 ? 1 : 0 }));
+    const { slope, offset } = platt(points);
+    expect(slope).toBeGreaterThan(0);
+    expect(slope).toBeLessThan(20);
+    expect(Math.abs(offset)).toBeLessThan(60);
+  });
 });

@@ -27,9 +27,22 @@ export function platt(points: readonly { readonly x: number; readonly y: number 
     if (!(Math.abs(determinant) > 1e-9)) break;
     const ds = (oo * gs - so * go) / determinant;
     const dO = (ss * go - so * gs) / determinant;
-    slope -= ds;
-    offset -= dO;
+    // Newton overshoots where scores are large: the step is halved until the loss falls.
+    const before = loss(points, slope, offset);
+    let share = 1;
+    while (share > 1e-6 && !(loss(points, slope - share * ds, offset - share * dO) < before)) share /= 2;
+    slope -= share * ds;
+    offset -= share * dO;
     if (Math.abs(ds) + Math.abs(dO) < 1e-8) break;
   }
   return { slope, offset };
+}
+
+function loss(points: readonly { readonly x: number; readonly y: number }[], slope: number, offset: number): number {
+  let sum = 0;
+  for (const { x, y } of points) {
+    const z = (y === 1 ? 1 : -1) * (slope * x + offset);
+    sum += z > 0 ? Math.log1p(Math.exp(-z)) : -z + Math.log1p(Math.exp(z));
+  }
+  return sum;
 }

@@ -9,7 +9,7 @@ import { packHead } from './pack.ts';
 import { platt } from './platt.ts';
 
 const BITS: Readonly<Record<string, number>> = { netralitas: 18 };
-const KEEP: Readonly<Record<string, number>> = { netralitas: 60_000, serang: 8_000 };
+const KEEP: Readonly<Record<string, number>> = { netralitas: 45_000, serang: 6_000 };
 const OPTIONS = { epochs: 15, rate: 0.3, l2: 1e-5, seed: 7 };
 /** Share of aman texts (hard ones count fully, everyday ones too) that may be flagged when thresholds are set. */
 const FALSE_ALARMS = 0.035;
@@ -82,7 +82,7 @@ function head(name: string, targets: Float32Array, importance: Float32Array, rel
   const { slope, offset } = platt([...positives.map((x) => ({ x, y: 1 })), ...negatives.map((x) => ({ x, y: 0 }))]);
   const all = samples.map((_, i) => i);
   const final = sharedOnly(train(targets, importance, bits, all), bits);
-  const packed = packHead(name, final, bits, KEEP[name] ?? 14_000);
+  const packed = packHead(name, final, bits, KEEP[name] ?? 10_000);
   console.log(
     `${name}: ${positives.length} melanggar, ${negatives.length} aman dekat; di luar tangan: recall ${(100 * recall).toFixed(1)} % pada ${100 * FALSE_ALARMS} % alarm palsu; ambang ${warn.toFixed(2)}/${breach.toFixed(2)}`,
   );

@@ -1,13 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BAD, openCheck, startTrial, type Trial } from './served.ts';
+import { expect, test } from 'vitest';
+import { BAD, openCheck, trialOfFile } from './served.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 const pages: [string, (page: Page) => Promise<unknown>][] = [
   ['the home page', (page) => page.goto(`${trial.url}/`)],

@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fromWire, toWire, type WireBundle } from '../src/lib/rulebook/wire.ts';
-import { openCheck, startTrial, type Trial } from './served.ts';
+import { openCheck, trialOfFile } from './served.ts';
 import { shippedBundle } from './shipped.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 test('the first load of /periksa brings at most 100 kB of script (gzip), worker included', async () => {
   const context = await trial.context();

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BAD, openCheck, startTrial, type Trial } from './served.ts';
+import { expect, test } from 'vitest';
+import { BAD, openCheck, trialOfFile } from './served.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 test('with the keyboard alone: write, walk the marks, read a card, go back to its words, dismiss it, undo', async () => {
   const context = await trial.context();

@@ -1,12 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BAD, openCheck, serve, startTrial, type Trial } from './served.ts';
+import { expect, test } from 'vitest';
+import { BAD, openCheck, serve, trialOfFile } from './served.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 async function installed(url: string): Promise<{ context: BrowserContext; page: Page }> {
   const context = await trial.context({ serviceWorkers: 'allow' });

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BAD, faultsOf, openCheck, startTrial, type Trial } from './served.ts';
+import { expect, test } from 'vitest';
+import { BAD, faultsOf, openCheck, trialOfFile } from './served.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 async function opened(): Promise<Page> {
   const context = await trial.context({ permissions: ['clipboard-read', 'clipboard-write'] });

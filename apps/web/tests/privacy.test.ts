@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BAD, faultsOf, openCheck, startTrial, type Trial } from './served.ts';
+import { expect, test } from 'vitest';
+import { BAD, faultsOf, openCheck, trialOfFile } from './served.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 test('typing causes no request and no console error', async () => {
   const context = await trial.context();

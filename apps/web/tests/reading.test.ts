@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultsOf, openCheck, startTrial, type Trial } from './served.ts';
+import { expect, test } from 'vitest';
+import { faultsOf, openCheck, trialOfFile } from './served.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 test('the rulebook narrows as one types, and a rule leads to its article and back', async () => {
   const context = await trial.context();

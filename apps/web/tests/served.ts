@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from './browser.ts';
 
 const web = join(import.meta.dirname, '..');
@@ -42,26 +43,37 @@ export async function serve(env: Record<string, string> = {}): Promise<Server> {
   };
 }
 
-export interface Trial {
+interface Trial {
   readonly url: string;
   readonly server: Server;
-  readonly browser: Browser;
   /** A fresh context; the service worker is off unless asked for, so that requests are seen as they are. */
   context(options?: BrowserContextOptions): Promise<BrowserContext>;
-  stop(): Promise<void>;
 }
 
-export async function startTrial(): Promise<Trial> {
-  const [server, browser] = await Promise.all([serve(), openBrowser()]);
+/** Server and browser for the tests of one file: started before the first, stopped after the last. */
+export function trialOfFile(): Trial {
+  let started: { readonly server: Server; readonly browser: Browser } | undefined;
+  const running = (): NonNullable<typeof started> => {
+    if (!started) throw new Error('the trial starts with the first test, not while the file is read');
+    return started;
+  };
+  beforeAll(async () => {
+    const [server, browser] = await Promise.all([serve(), openBrowser()]);
+    started = { server, browser };
+  });
+  afterAll(async () => {
+    await started?.browser.close();
+    await started?.server.stop();
+  });
   return {
-    url: server.url,
-    server,
-    browser,
-    context: (options) => browser.newContext({ serviceWorkers: 'block', locale: 'id-ID', reducedMotion: 'reduce', ...options }),
-    stop: async () => {
-      await browser.close();
-      await server.stop();
+    get url() {
+      return running().server.url;
     },
+    get server() {
+      return running().server;
+    },
+    context: (options) =>
+      running().browser.newContext({ serviceWorkers: 'block', locale: 'id-ID', reducedMotion: 'reduce', ...options }),
   };
 }
 

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCheck, startTrial, type Trial } from './served.ts';
+import { expect, test } from 'vitest';
+import { openCheck, trialOfFile } from './served.ts';
 
-let trial: Trial;
-beforeAll(async () => {
-  trial = await startTrial();
-});
-afterAll(() => trial.stop());
+const trial = trialOfFile();
 
 test('at 10,000 characters a keystroke is painted in under 100 ms, and the check follows', async () => {
   const context = await trial.context();

@@ -11,6 +11,7 @@ import { handContestants, readFolder, type Sample } from '../corpus.ts';
 import { ROOT } from '../dataset.ts';
 import { printCorpus, reportCorpus } from './corpus-report.ts';
 import { calibration, type Judged, percent, scoreTopic } from './metrics.ts';
+import { agreement, readSecond } from './second-hand.ts';
 import { compareSwap, everydayNames } from './swap.ts';
 
 /** Day inside the campaign by which the corpus is labelled (PEDOMAN.md). */
@@ -32,7 +33,16 @@ const rulebook = bundle();
 const homographs = new Set(rulebook.homographs);
 const everyday = everydayNames(rulebook);
 
-function judgeSamples(samples: readonly Sample[]): { judged: Judged[]; swaps: number; differences: string[] } {
+interface JudgedSamples {
+  readonly judged: Judged[];
+  readonly swaps: number;
+  readonly differences: string[];
+  /** Breaches that no word opened: per topic, how many. */
+  readonly unopened: Map<Topic, number>;
+}
+
+function judgeSamples(samples: readonly Sample[]): JudgedSamples {
+  const unopened = new Map<Topic, number>();
   const judged: Judged[] = [];
   const differences: string[] = [];
   let swaps = 0;
@@ -43,6 +53,10 @@ function judgeSamples(samples: readonly Sample[]): { judged: Judged[]; swaps: nu
     for (const sample of samples.filter((s) => s.hand === hand)) {
       const input: CheckInput = { text: sample.text, action: sample.action, actor: 'pns', date: LABEL_DAY };
       judged.push({ ...sample, result: checker.check(input) });
+      const { opened } = checker.explain(input);
+      for (const [topic, level] of Object.entries(sample.labels) as [Topic, Level][]) {
+        if (level === 'melanggar' && !opened.includes(topic)) unopened.set(topic, (unopened.get(topic) ?? 0) + 1);
+      }
       for (const group of [own, parties]) {
         const swap = compareSwap(checker, input, group, homographs, everyday);
         if (!swap) continue;
@@ -51,7 +65,7 @@ function judgeSamples(samples: readonly Sample[]): { judged: Judged[]; swaps: nu
       }
     }
   }
-  return { judged, swaps, differences };
+  return { judged, swaps, differences, unopened };
 }
 
 interface OutsideText {
@@ -147,9 +161,15 @@ if (file) {
   const samples = readFolder(join(ROOT, 'corpus/evaluation', folder));
   printCorpus(reportCorpus(ROOT));
   console.log(`\ncorpus/evaluation/${folder}: ${samples.length} teks\n`);
-  const { judged, swaps, differences } = judgeSamples(samples);
+  const { texts, same, opposed, kappa } = agreement(samples, readSecond(ROOT));
+  console.log(
+    `tangan kedua, buta: ${texts} teks, label sama ${percent(same, texts)}, berlawanan (melanggar/aman) ${percent(opposed, texts)}, kappa ${kappa.toFixed(2)}\n`,
+  );
+  const { judged, swaps, differences, unopened } = judgeSamples(samples);
   report(judged);
   for (const key of ['lang', 'register', 'hand'] as const) reportBy(judged, key);
+  const closed = TOPICS.map((topic) => `${topic} ${unopened.get(topic) ?? 0}/${scoreTopic(judged, topic).breaches}`);
+  console.log(`\nmelanggar yang tidak dibuka pemindaian (harga kecepatan): ${closed.join(', ')}`);
   console.log(`\ntukar peserta: ${differences.length} beda dari ${swaps} pertukaran`);
   for (const line of differences.slice(0, misses || 5)) console.log(`  ${line}`);
   if (misses) printMisses(judged, misses);

@@ -31,7 +31,7 @@ const folded = (name: string): string =>
  *
  * @returns undefined when the text names none that can be exchanged one to one
  */
-function swapContestants(
+export function swapContestants(
   text: string,
   contestants: readonly ContestantData[],
   homographs: ReadonlySet<string>,
@@ -81,7 +81,7 @@ function likeCase(name: string, model: string): string {
 }
 
 /** What must not change when contestants are exchanged: outcome, levels and rules. */
-function verdict(result: CheckResult): string {
+export function verdict(result: CheckResult): string {
   return JSON.stringify([result.outcome, ...result.findings.map((f) => `${f.topic} ${f.level} ${f.rule}`).sort()]);
 }
 
@@ -90,7 +90,7 @@ export function everydayNames(bundle: Bundle): (name: string) => boolean {
   const { phrases } = buildConceptTable(bundle.concepts);
   const words = new Set([...bundle.homographs, ...bundle.lexicon.flat()]);
   return (name) => {
-    const tokens = tokenize(name);
+    const tokens = [...tokenize(name), ...tokenize(`#${name}`)];
     let seen = tokens.some((token) => words.has(token.norm));
     phrases.scan(tokens, () => {
       seen = true;

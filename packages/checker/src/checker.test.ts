@@ -92,6 +92,16 @@ describe('a check', () => {
     expect(finding?.excerpt).toBe('08••-••••-••90');
   });
 
+  it('reads a short answer beside the text it answers', () => {
+    const context = 'Ayo coblos nomor 2!';
+    expect(checker.check({ text: 'gas lah', action: 'comment', context, date: '2024-10-12' }).findings).toMatchObject([
+      { rule: 'umum-dukung', level: 'waspada', excerpt: 'gas lah' },
+    ]);
+    expect(rules({ text: 'ogah, gas ke pantai saja', action: 'comment', context })).toEqual([]);
+    expect(rules({ text: 'gas lah', action: 'comment', context: 'Rapat pukul 9' })).toEqual([]);
+    expect(rules({ text: 'gas lah' })).toEqual([]);
+  });
+
   it('looks at the topics asked for only', () => {
     expect(rules({ text: 'coblos nomor 2 slot gacor', topics: ['judi'] })).toEqual(['judi']);
   });

@@ -1,7 +1,7 @@
 import { type Annotated, type AnnotateOptions, annotate } from './annotate/annotate.ts';
 import { buildConceptTable, type ConceptTable, TOPIC_BITS, topicBit } from './annotate/concepts.ts';
 import { buildGazetteer, type Gazetteer, nationalNames } from './annotate/gazetteer.ts';
-import type { Bundle, ContestantData } from './bundle.ts';
+import type { Bundle, ContestantData, RuleData } from './bundle.ts';
 import { maskExcerpt } from './findings/mask.ts';
 import { mergeOverlaps, rank } from './findings/merge.ts';
 import { passages } from './judge/passages.ts';
@@ -63,6 +63,20 @@ export const CHOOSING: readonly string[] = [
   'PARTAI',
   'PEMILU',
 ];
+/** A short answer with one of these, and none of the others, echoes the text it answers. */
+const APPROVING: readonly string[] = [
+  'DUKUNGAN',
+  'AJAKAN',
+  'PUJIAN',
+  'MENANG',
+  'LANJUTKAN',
+  'ISYARAT',
+  'PILIH',
+  'MEMILIH',
+  'NOMOR_URUT',
+];
+const OPPOSING: readonly string[] = ['NEGASI', 'LARANGAN', 'NETRAL', 'TANYA', 'PENOLAKAN', 'LAPORKAN', 'TOLAK_HALUS'];
+const ECHO_WORDS = 12;
 /** After the result only these keep a name from being read as an official's. */
 const STILL_ELECTION = [...ELECTION_CONCEPTS, 'NOMOR_URUT', 'MENANG', 'PARTAI_PESERTA', 'GANTI', 'LANJUTKAN'];
 
@@ -89,6 +103,9 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
   const annotators = annotatorsByRegion(bundle, table, contestants, extra);
   const indices = (ids: readonly string[]): Set<number> => new Set(ids.flatMap((id) => table.index.get(id) ?? []));
   const stillElection = indices(STILL_ELECTION);
+  const approving = indices(APPROVING);
+  const opposing = indices(OPPOSING);
+  const echoRule = bundle.rules.find((rule) => rule.match.kind === 'model' && rule.match.class === 'dukung');
   const clean = new Map<string, CheckResult>();
 
   const read = (input: CheckInput): { text: string; region: string | undefined; cut: boolean } => {
@@ -114,7 +131,9 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
     text: string,
     region: string | undefined,
     spared: RuleHit[],
-  ): { annotated: Annotated; judged: Map<Topic, Judgement[]>; personal: readonly PersonalHit[] } | undefined => {
+  ):
+    | { annotated: Annotated; opened: readonly Topic[]; judged: Map<Topic, Judgement[]>; personal: readonly PersonalHit[] }
+    | undefined => {
     const wanted = input.topics?.reduce((bits, topic) => bits | topicBit(topic), 0) ?? TOPIC_BITS;
     const mask = glance(table.openers, text);
     if ((mask & TOPIC_BITS & wanted) === 0 && (mask & (Sign.disguise | Sign.personal | Sign.names)) === 0 && region === undefined)
@@ -145,7 +164,23 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
       const list = parts.flatMap((passage) => judgePassage(topic, passage, judgeInput, spared));
       if (list.length > 0) judged.set(topic, list);
     }
-    return { annotated, judged, personal };
+    return { annotated, opened: TOPICS.filter((topic) => (open & topicBit(topic)) !== 0), judged, personal };
+  };
+
+  /** Comments and chats that answer a text are read even where their own words open nothing. */
+  const answering = (input: CheckInput, text: string, region: string | undefined): ReturnType<typeof judge> =>
+    input.context ? { annotated: annotate(text, annotators(region)), opened: [], judged: new Map(), personal: [] } : undefined;
+
+  /** Does a short approving answer stand under a text that campaigns? */
+  const answersCampaign = (annotated: Annotated, input: CheckInput): boolean => {
+    if (!input.context || !echoRule || (input.topics && !input.topics.includes('netralitas'))) return false;
+    if (annotated.tokens.length === 0 || annotated.tokens.length > ECHO_WORDS) return false;
+    const seen = (ids: ReadonlySet<number>): boolean => annotated.tags.some((tag) => ids.has(tag.concept));
+    if (!seen(approving) || seen(opposing)) return false;
+    const { context, ...rest } = input;
+    return check({ ...rest, text: context, action: 'post' }).findings.some(
+      (f) => f.topic === 'netralitas' && f.level === 'melanggar',
+    );
   };
 
   const check = (input: CheckInput): CheckResult => {
@@ -155,8 +190,9 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
       : /\S/.test(text)
         ? undefined
         : 'Teks kosong: tidak ada yang diperiksa.';
-    const outcome = judge(input, text, region, []);
-    if (!outcome || outcome.judged.size === 0) return cleanResult(input.date, region, note);
+    const outcome = judge(input, text, region, []) ?? answering(input, text, region);
+    if (!outcome || (outcome.judged.size === 0 && !answersCampaign(outcome.annotated, input)))
+      return cleanResult(input.date, region, note);
     const { annotated, judged, personal } = outcome;
     const named = new Set(annotated.contestants.map((at) => contestOf(contestants[at] as ContestantData)));
     const stage = stageOn(bundle.contests, input.date, region, named);
@@ -165,7 +201,12 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
       if (topic === 'netralitas' && onlyOfficial(annotated, stage, input, bundle, named, stillElection)) continue;
       for (const judgement of judgements) findings.push(toFinding(judgement, annotated, stage, input, bundle));
     }
-    if (findings.length === 0) return cleanResult(input.date, region, note);
+    if (findings.length === 0) {
+      const echo =
+        echoRule && answersCampaign(annotated, input) ? echoFinding(echoRule, annotated, stage, input, bundle) : undefined;
+      if (!echo) return cleanResult(input.date, region, note);
+      findings.push(echo);
+    }
     // Masked after merging: the excerpt is always the words of the whole span.
     const ranked = rank(mergeOverlaps(findings)).map((finding) => withWords(finding, text, personal));
     const worst: Outcome = ranked.some((finding) => finding.level === 'melanggar') ? 'melanggar' : 'waspada';
@@ -175,9 +216,10 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
   const explain = (input: CheckInput): Explanation => {
     const { text, region } = read(input);
     const hits: RuleHit[] = [];
-    judge(input, text, region, hits);
+    const outcome = judge(input, text, region, hits);
     const annotated = annotate(text, annotators(region));
     return {
+      opened: outcome?.opened ?? [],
       seen: annotated.tags.slice(0, 200).map((tag) => ({
         start: annotated.tokens[tag.first]?.start ?? 0,
         end: annotated.tokens[tag.last]?.end ?? 0,
@@ -285,6 +327,12 @@ function toFinding(judgement: Judgement, annotated: Annotated, stage: Stage, inp
       concept,
     })),
   };
+}
+
+/** A finding on a whole short answer: it approves of the campaign text it stands under. */
+function echoFinding(rule: RuleData, annotated: Annotated, stage: Stage, input: CheckInput, bundle: Bundle): Finding {
+  const last = annotated.tokens.length - 1;
+  return toFinding({ rule, level: 'waspada', confidence: 0.5, first: 0, last, evidence: [] }, annotated, stage, input, bundle);
 }
 
 /** Excerpt and message with the words of the finding's span, personal data masked. */

@@ -97,6 +97,8 @@ export interface CheckResult {
 
 /** What was looked at and why it was left alone: for "Mengapa tidak ditandai?". */
 export interface Explanation {
+  /** Topics whose rules and model looked at the text; the others saw no word that could start them. */
+  readonly opened: readonly Topic[];
   /** Concepts seen, with their spans. */
   readonly seen: readonly Span[];
   /** Exceptions that held (rule or exception id, sentence in Indonesian). */

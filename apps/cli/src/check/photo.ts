@@ -69,7 +69,7 @@ export async function checkPhoto(
       ...(advice ? [field(t.report.advice, advice)] : []),
       ...(risky ? [field(words.row, decision.row)] : []),
       ...(row?.law ?? []).map((id, at) => field(at === 0 ? t.report.law : '', lawLine(id, articles, t))),
-      ...(row ? [field(t.report.sanction, asCeiling(row.sanction, t))] : []),
+      ...(row ? [field(t.report.sanction, asCeiling(row.sanction, t, row.verified))] : []),
       ...(row?.outcomes ? [field(t.report.outcomes, row.outcomes)] : []),
       '',
       ...notes.map((note) => wrap(note, width)),

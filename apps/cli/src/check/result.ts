@@ -1,19 +1,10 @@
-import type { CheckResult, Finding, Level, Outcome, Phase, Topic } from '@netra/checker';
+import type { CheckResult, Finding, Outcome, Phase } from '@netra/checker';
 
 /** A finding as `--format json` and `--jsonl` print it: the fields that the interface promises, no more. */
-interface PublicFinding {
-  readonly rule: string;
-  readonly topic: Topic;
-  readonly level: Level;
-  readonly start: number;
-  readonly end: number;
-  readonly excerpt: string;
-  readonly message: string;
-  readonly law: readonly string[];
-  readonly sanction?: string;
-  readonly advice: string;
-  readonly confidence: number;
-}
+type PublicFinding = Pick<
+  Finding,
+  'rule' | 'topic' | 'level' | 'start' | 'end' | 'excerpt' | 'message' | 'law' | 'sanction' | 'advice' | 'confidence'
+>;
 
 export interface PublicResult {
   readonly id: string | number | null;

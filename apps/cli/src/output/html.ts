@@ -62,7 +62,7 @@ function card(finding: Finding, id: string, options: HtmlOptions, t: Messages): 
 <h4><span aria-hidden="true">${ICONS[finding.level]}</span> ${escapeHtml(capital(t.levels[finding.level]))} · ${escapeHtml(t.topics[finding.topic])}</h4>
 <blockquote>${escapeHtml(finding.excerpt)}</blockquote>
 <p>${escapeHtml(finding.message)}</p>
-<dl>${row(t.report.law, law ? `<ul>${law}</ul>` : undefined)}${row(t.report.sanction, finding.sanction && escapeHtml(asCeiling(finding.sanction, t)))}${row(t.report.outcomes, finding.outcomes && escapeHtml(finding.outcomes))}${row(t.report.advice, escapeHtml(finding.advice))}${row(t.report.rewrite, finding.rewrite === undefined ? undefined : escapeHtml(finding.rewrite || t.report.leaveOut))}${row(t.report.rule, `<code>${escapeHtml(finding.rule)}</code> · ${escapeHtml(t.report.confidence.toLowerCase())} ${Math.round(finding.confidence * 100)} %`)}</dl>
+<dl>${row(t.report.law, law ? `<ul>${law}</ul>` : undefined)}${row(t.report.sanction, finding.sanction && escapeHtml(asCeiling(finding.sanction, t, finding.verified)))}${row(t.report.outcomes, finding.outcomes && escapeHtml(finding.outcomes))}${row(t.report.advice, escapeHtml(finding.advice))}${row(t.report.rewrite, finding.rewrite === undefined ? undefined : escapeHtml(finding.rewrite || t.report.leaveOut))}${row(t.report.rule, `<code>${escapeHtml(finding.rule)}</code> · ${escapeHtml(t.report.confidence.toLowerCase())} ${Math.round(finding.confidence * 100)} %`)}</dl>
 </li>`;
 }
 

@@ -43,6 +43,14 @@ describe('text format', () => {
     expect(out).toMatch(/Teks Anda tidak meninggalkan perangkat ini\.\n$/);
     expect(out).not.toContain(PHONE);
   });
+  it('says so where the row of the sanction table is not verified', () => {
+    const rows = bundle.rows.map((row) => ({ ...row, verified: false }));
+    const text = 'coblos besok';
+    const result = createChecker({ ...bundle, rows }).check({ text, date: '2024-10-12' });
+    const out = asText([{ source: { id: 'argumen', text }, result, personal: [] }], options, t);
+    expect(out.replace(/\s+/g, ' ')).toContain('Hukuman disiplin (ancaman tertinggi, bukan ramalan) (belum diverifikasi)');
+    expect(asText([report(text)], options, t)).not.toContain('belum diverifikasi');
+  });
   it('keeps the phone masked when only another topic was asked for', () => {
     expect(asText([report(`slot gacor ${PHONE}`, 'argumen', ['judi'])], options, t)).not.toContain('3456');
   });

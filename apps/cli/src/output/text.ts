@@ -65,7 +65,7 @@ function card(finding: Finding, text: string, options: TextOptions, t: Messages)
       .map((line) => `  ${line}`)
       .join('\n'),
     ...finding.law.map((id, at) => field(at === 0 ? t.report.law : '', lawLine(id, articles, t))),
-    ...(finding.sanction ? [field(t.report.sanction, asCeiling(finding.sanction, t))] : []),
+    ...(finding.sanction ? [field(t.report.sanction, asCeiling(finding.sanction, t, finding.verified))] : []),
     ...(finding.outcomes ? [field(t.report.outcomes, finding.outcomes)] : []),
     field(t.report.advice, finding.advice),
     ...(finding.rewrite !== undefined ? [field(t.report.rewrite, finding.rewrite || t.report.leaveOut)] : []),
@@ -74,9 +74,14 @@ function card(finding: Finding, text: string, options: TextOptions, t: Messages)
   return lines.join('\n');
 }
 
-/** A sanction is the highest threat; said once, where its own words do not say so. */
-export function asCeiling(sanction: string, t: Messages): string {
-  return /bukan ramalan/i.test(sanction) ? sanction : `${sanction} (${t.report.ceiling})`;
+/**
+ * A sanction is the highest threat; said once, where its own words do not say so.
+ *
+ * @param verified whether its row of the sanction table was checked against its source
+ */
+export function asCeiling(sanction: string, t: Messages, verified = true): string {
+  const ceiling = /bukan ramalan/i.test(sanction) ? sanction : `${sanction} (${t.report.ceiling})`;
+  return verified ? ceiling : `${ceiling} (${t.report.unverified})`;
 }
 
 export function lawLine(id: string, articles: ReadonlyMap<string, Article>, t: Messages): string {

@@ -2,7 +2,7 @@ import { type Token, tokenize } from '../fold/tokens.ts';
 import type { ConceptTable } from './concepts.ts';
 import { findNames, type Gazetteer } from './gazetteer.ts';
 import { expandHashtags } from './hashtags.ts';
-import { ballotNumbers } from './numbers.ts';
+import { ballotNumbers, smallNumber } from './numbers.ts';
 
 /** A concept seen on a run of tokens (both ends inclusive). */
 export interface Tag {
@@ -171,6 +171,9 @@ function gloss(
   return glossed && starts ? { tokens: glossed, starts } : undefined;
 }
 
+/** Emoji of raised fingers: each may stand for a contestant's number, so a model sees one sign for all. */
+const FINGERS: ReadonlySet<string> = new Set(['☝', '👆', '✌', '🤟', '🤘', '🖐', '✋', '🖖', '🤞', '👌', '🤙']);
+
 function delexicalWord(token: Token): string {
   switch (token.kind) {
     case 'number':
@@ -179,8 +182,10 @@ function delexicalWord(token: Token): string {
       return '‹url›';
     case 'mention':
       return '‹akun›';
+    case 'emoji':
+      return FINGERS.has(token.norm) ? '‹jari›' : token.norm;
     default:
-      return token.norm;
+      return smallNumber(token) > 0 ? '‹#›' : token.norm;
   }
 }
 

@@ -79,7 +79,7 @@ const NUMBER_WORDS = new Set([
 ]);
 
 /** Value of a token as a small number (`2`, `02`, `dua`, 2️⃣), or -1. */
-function smallNumber(token: Token): number {
+export function smallNumber(token: Token): number {
   const first = token.norm.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) {
     if (token.norm.length > 2) return -1;

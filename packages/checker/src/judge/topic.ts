@@ -6,7 +6,7 @@ import { extractFeatures, FeatureSink } from '../model/features.ts';
 import { confidence, contributions, type Head, type Heads, scoreHead } from '../model/linear.ts';
 import type { PersonalHit } from '../personal/types.ts';
 import type { Action, Actor, Level, Topic } from '../types.ts';
-import { groupByConcept, type MatchContext, type Range } from './match.ts';
+import type { MatchContext, Range } from './match.ts';
 import type { Passage } from './passages.ts';
 import { applyRules, type PreparedRule, type RuleHit } from './rules.ts';
 
@@ -36,6 +36,11 @@ export interface JudgeInput {
 const ANCHORS: ReadonlySet<number> = new Set([0, 1, 2, 3]);
 /** How far below `warn` the model may stand and still not veto a rule that decides. */
 const VETO = 1.5;
+
+/** A deciding rule of this confidence is not vetoed by the model. */
+const TRUSTED = 0.9;
+/** How much surer the model must be where an exception silenced a rule. */
+const ALLOWED = 1.5;
 
 const sink = new FeatureSink();
 
@@ -67,13 +72,15 @@ export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, 
   const level: Level = logOdds >= head.data.breach ? 'melanggar' : 'waspada';
   const sure = confidence(head, logOdds);
   if (deciding.length > 0) {
-    if (logOdds < head.data.warn - VETO && !deciding.some((hit) => hit.rule.confidence >= 0.95)) return [];
+    if (logOdds < head.data.warn - VETO && !deciding.some((hit) => hit.rule.confidence >= TRUSTED)) return [];
     return deciding.flatMap((hit) => {
       const kept = logOdds >= head.data.warn || hit.rule.confidence >= 0.9 ? hit.rule.level : 'waspada';
       return fromRule(hit, kept, Math.max(hit.rule.confidence, sure), inside);
     });
   }
-  if (logOdds < head.data.warn) return [];
+  // An allowed act silenced a rule here: the model must be surer.
+  const allowed = standing.length === 0 && hits.some((hit) => hit.rule.weight === 'decides');
+  if (logOdds < head.data.warn + (allowed ? ALLOWED : 0)) return [];
   const named = [...standing].sort((a, b) => b.rule.confidence - a.rule.confidence)[0];
   const rule = named?.rule ?? generalRule(topic, input, heads);
   if (!rule) return [];

@@ -12,7 +12,12 @@ test('any folded words come back as they were, in any order, however long or ali
     fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[A-Z]/g, '')),
     fc.constantFrom('', 'pilih', 'pilih nomor*', '✌️', '✌🏽', 'a'.repeat(40), `${'a'.repeat(40)}b`),
   );
-  fc.assert(fc.property(fc.array(word), (words) => expect(frontDecode(frontCode(words))).toEqual(words)));
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const sent = Buffer.from(JSON.stringify(frontCode(words))).toString();
+      expect(frontDecode(JSON.parse(sent) as string)).toEqual(words);
+    }),
+  );
 });
 
 test('a word that was not folded is refused, not spoiled', () => {
