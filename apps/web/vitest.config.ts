@@ -11,5 +11,7 @@ export default defineConfig({
     pool: 'forks',
     // Each browser file starts a browser and a server of its own; two at a time is what a small machine bears.
     maxWorkers: 2,
+    // After the packages' tests: a browser beside them would only slow both.
+    sequence: { groupOrder: 1 },
   },
 });
