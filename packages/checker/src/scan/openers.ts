@@ -24,6 +24,12 @@ export interface OpenerInput {
   readonly mask: number;
 }
 
+/**
+ * Forms are cut to so many letters: the table stays small enough for the cache, and what a long form shares its
+ * beginning with is told apart by the careful reading.
+ */
+const LONGEST = 14;
+
 /** gap, a–z, any digit, any other letter: what the careful reading tells apart need not be told apart here */
 const WIDTH = 29;
 const FIGURE = 27;
@@ -71,7 +77,7 @@ function buildTrie(inputs: readonly OpenerInput[]): { goto: Int32Array; masks: U
   let masks = new Uint16Array(capacity);
   let states = 1;
   for (const { text, mask } of inputs) {
-    const spelled = text.endsWith('*') ? ` ${text.slice(0, -1)}` : ` ${text} `;
+    const spelled = (text.endsWith('*') ? ` ${text.slice(0, -1)}` : ` ${text} `).slice(0, LONGEST);
     let state = 0;
     for (let i = 0; i < spelled.length; i++) {
       const unit = spelled.charCodeAt(i);

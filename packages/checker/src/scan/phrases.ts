@@ -6,11 +6,27 @@ export interface PhraseInput {
   readonly concept: number;
 }
 
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /** FNV-1a over the UTF-16 units of a word. */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return hash | 0;
+}
+
+/** Size of the bit sets, a power of two: 16 kB each. */
+const BITS = 1 << 17;
+
+function setBit(bits: Uint8Array, hash: number): void {
+  const at = (hash ^ (hash >>> 15)) & (BITS - 1);
+  bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+}
+
+function hasBit(bits: Uint8Array, hash: number): boolean {
+  const at = (hash ^ (hash >>> 15)) & (BITS - 1);
+  return (((bits[at >> 3] as number) >> (at & 7)) & 1) === 1;
 }
 
 const NONE: readonly number[] = [];
@@ -19,10 +35,11 @@ const NONE: readonly number[] = [];
  * All forms of all concepts, by words: the careful reading of a text that the quick look let through.
  *
  * One open-addressing table maps (node, word) to the next node; a hit is confirmed against the word itself. Open first
- * words (`dukung*`) are walked letter by letter in a small trie of their own.
+ * words (`dukung*`) are found by the running hash of a word's beginning. Two bit sets that fit the first-level cache say
+ * beforehand which first words and beginnings can be in the tables at all.
  */
 export class PhraseTrie {
-  /** Table: node reached, 0 = free; its size is a power of two, at most a quarter full. */
+  /** Table: node reached, 0 = free; its size is a power of two, at most half full. */
   #slots: Int32Array = new Int32Array(1 << 12);
   readonly #parent: number[] = [0];
   readonly #word: string[] = [''];
@@ -33,9 +50,10 @@ export class PhraseTrie {
   readonly #goesOn: number[] = [1];
   /** Forms whose last word is open, by the node before it. */
   readonly #open: Map<number, { prefix: string; concept: number }[]> = new Map();
-  /** Letter trie of open first words: 27 a node, 0 = none; concepts that end there. */
-  #letters: Int32Array = new Int32Array(27 * 256);
-  readonly #prefixEnds: number[][] = [[]];
+  /** Open first words: by hash of the beginning, the beginning and its concepts. */
+  readonly #prefixes: Map<number, { prefix: string; concepts: number[] }[]> = new Map();
+  readonly #firstBits: Uint8Array = new Uint8Array(BITS >> 3);
+  readonly #prefixBits: Uint8Array = new Uint8Array(BITS >> 3);
 
   constructor(forms: readonly PhraseInput[]) {
     for (const { text, concept } of forms) this.#add(text, concept);
@@ -58,13 +76,14 @@ export class PhraseTrie {
     const hash = hashWord(word);
     const known = this.#child(node, word, hash);
     if (known !== 0) return known;
+    if (node === 0) setBit(this.#firstBits, hash);
     const made = this.#word.push(word) - 1;
     this.#parent.push(node);
     this.#hash.push(hash);
     this.#ends.push(NONE);
     this.#goesOn.push(0);
     this.#goesOn[node] = 1;
-    if (made * 4 > this.#slots.length) this.#grow();
+    if (made * 2 > this.#slots.length) this.#grow();
     else this.#place(made);
     return made;
   }
@@ -102,23 +121,13 @@ export class PhraseTrie {
   }
 
   #addOpen(prefix: string, concept: number): void {
-    let at = 0;
-    for (let i = 0; i < prefix.length; i++) {
-      const slot = at * 27 + prefix.charCodeAt(i) - 0x60;
-      let to = this.#letters[slot] as number;
-      if (to === 0) {
-        to = this.#prefixEnds.push([]) - 1;
-        if ((to + 1) * 27 > this.#letters.length) {
-          const wider = new Int32Array(this.#letters.length * 2);
-          wider.set(this.#letters);
-          this.#letters = wider;
-        }
-        this.#letters[slot] = to;
-      }
-      at = to;
-    }
-    const list = this.#prefixEnds[at] as number[];
-    if (!list.includes(concept)) list.push(concept);
+    const hash = hashWord(prefix);
+    setBit(this.#prefixBits, hash);
+    const list = this.#prefixes.get(hash) ?? [];
+    this.#prefixes.set(hash, list);
+    const known = list.find((entry) => entry.prefix === prefix);
+    if (!known) list.push({ prefix, concepts: [concept] });
+    else if (!known.concepts.includes(concept)) known.concepts.push(concept);
   }
 
   /**
@@ -132,6 +141,7 @@ export class PhraseTrie {
     for (let first = 0; first < tokens.length; first++) {
       if (starts && starts[first] === 0) continue;
       this.#scanOpen((tokens[first] as Token).norm, first, emit);
+      if (!hasBit(this.#firstBits, hashes[first] as number)) continue;
       let node = 0;
       for (let last = first; last < tokens.length; last++) {
         const word = (tokens[last] as Token).norm;
@@ -148,14 +158,15 @@ export class PhraseTrie {
   }
 
   #scanOpen(word: string, token: number, emit: (concept: number, first: number, last: number) => void): void {
-    let at = 0;
+    const bits = this.#prefixBits;
+    let hash = SEED;
     for (let i = 0; i < word.length; i++) {
-      const letter = word.charCodeAt(i) - 0x60;
-      if (letter < 1 || letter > 26) return;
-      at = this.#letters[at * 27 + letter] as number;
-      if (at === 0) return;
-      const ends = this.#prefixEnds[at] as readonly number[];
-      for (let k = 0; k < ends.length; k++) emit(ends[k] as number, token, token);
+      hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+      if (!hasBit(bits, hash)) continue;
+      for (const { prefix, concepts } of this.#prefixes.get(hash | 0) ?? []) {
+        if (prefix.length !== i + 1 || !word.startsWith(prefix)) continue;
+        for (const concept of concepts) emit(concept, token, token);
+      }
     }
   }
 }
