@@ -12,11 +12,12 @@ export { PERSONAL_KINDS, type PersonalHit } from './types.ts';
  */
 export function findPersonal(text: string, regions: ReadonlySet<string>): PersonalHit[] {
   const input = { text, lower: lowerSameLength(text), regions };
+  const numbered = /\d/.test(text);
   const hits = [
-    ...personalNumbers(input),
-    ...emails(input),
-    ...plates(input),
-    ...addresses(input),
+    ...(numbered ? personalNumbers(input) : []),
+    ...(text.includes('@') ? emails(input) : []),
+    ...(numbered ? plates(input) : []),
+    ...(numbered ? addresses(input) : []),
     ...health(input),
     ...children(input),
     ...births(input),
