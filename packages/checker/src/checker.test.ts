@@ -73,6 +73,12 @@ describe('a check', () => {
     expect(rules({ text: 'aku nyengkuyung golkar' })).toEqual(['dukungan']);
   });
 
+  it('lets a ballot number alone open the topic, in any language of the list', () => {
+    for (const text of ['cuma nomor 2 yang peduli', 'nomer loro wae', 'no. 3 aja', 'paslon tilu']) {
+      expect(checker.explain({ text }).opened, text).toContain('netralitas');
+    }
+  });
+
   it('reads disguised words', () => {
     for (const text of [
       'c0bl0s nomor 2',

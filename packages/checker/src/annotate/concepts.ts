@@ -2,6 +2,7 @@ import type { ConceptData } from '../bundle.ts';
 import { buildOpeners, type OpenerInput, type Openers, Sign } from '../scan/openers.ts';
 import { hashWord, type PhraseInput, PhraseTrie } from '../scan/phrases.ts';
 import { TOPICS, type Topic } from '../types.ts';
+import { ballotForms } from './numbers.ts';
 
 /** Concepts that code finds, beside those of content/concepts. */
 export const CODED = [
@@ -93,6 +94,7 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
       if (bits !== 0) openers.push({ text: form, mask: bits });
     }
   }
+  for (const form of ballotForms()) openers.push({ text: form, mask: topicBit('netralitas') });
   for (const name of names) {
     for (const word of name.split(' ')) if (word.length > 2) vocabulary.add(word);
     openers.push({ text: name, mask: Sign.names });

@@ -129,3 +129,34 @@ export function ballotNumbers(tokens: readonly Token[]): Int8Array {
   }
   return marks;
 }
+
+/** Words after which a number is a ballot number often enough to let the careful reading decide. */
+const ANNOUNCERS = [
+  'nomor',
+  'nomer',
+  'nmr',
+  'nomr',
+  'nmer',
+  'nombor',
+  'no',
+  'urut',
+  'paslon',
+  'pasangan',
+  'calon',
+  'kandidat',
+  'capres',
+  'cagub',
+  'cabup',
+  'cawalkot',
+  'caleg',
+];
+
+/** Ballot-number readings as openers for the quick look (any digit stands for all there). */
+export function ballotForms(): string[] {
+  return ANNOUNCERS.flatMap((word) => [
+    `${word} 2`,
+    `${word} 02`,
+    `${word}2`,
+    ...[...VALUE.keys()].map((number) => `${word} ${number}`),
+  ]);
+}
