@@ -12,27 +12,52 @@ import { stem } from './stem.ts';
  * within a clause, what stands around a contestant, and a few facts about the whole.
  */
 export class FeatureSink {
-  /** 32-bit hashes, `size` of them. */
+  /** 32-bit hashes, `size` of them, each once: training counts a feature once a text, and so must the checker. */
   hashes: Int32Array = new Int32Array(4096);
-  /** Token that gave the feature (for explanations); -1 for facts about the whole. */
+  /** Token that first gave the feature (for explanations); -1 for facts about the whole. */
   origins: Int32Array = new Int32Array(4096);
   size = 0;
+  /** Open-addressing set of the hashes; a slot counts only when its mark is of this round. */
+  #slots: Int32Array = new Int32Array(4096);
+  #marks: Int32Array = new Int32Array(4096);
+  #round = 1;
 
   clear(): void {
     this.size = 0;
+    this.#round++;
   }
 
   add(hash: number, origin: number): void {
-    if (this.size === this.hashes.length) {
-      const hashes = new Int32Array(this.size * 2);
-      hashes.set(this.hashes);
-      this.hashes = hashes;
-      const origins = new Int32Array(this.size * 2);
-      origins.set(this.origins);
-      this.origins = origins;
+    const last = this.#slots.length - 1;
+    let at = hash & last;
+    while (this.#marks[at] === this.#round) {
+      if (this.#slots[at] === hash) return;
+      at = (at + 1) & last;
     }
+    this.#slots[at] = hash;
+    this.#marks[at] = this.#round;
     this.hashes[this.size] = hash;
     this.origins[this.size++] = origin;
+    if (this.size * 2 > last) this.#grow();
+  }
+
+  #grow(): void {
+    const length = this.#slots.length * 2;
+    const widen = (from: Int32Array): Int32Array => {
+      const wider = new Int32Array(length);
+      wider.set(from);
+      return wider;
+    };
+    this.hashes = widen(this.hashes);
+    this.origins = widen(this.origins);
+    this.#slots = new Int32Array(length);
+    this.#marks = new Int32Array(length);
+    for (let i = 0; i < this.size; i++) {
+      let at = (this.hashes[i] as number) & (length - 1);
+      while (this.#marks[at] === this.#round) at = (at + 1) & (length - 1);
+      this.#slots[at] = this.hashes[i] as number;
+      this.#marks[at] = this.#round;
+    }
   }
 }
 

@@ -59,7 +59,7 @@ function fromBase64(text: string): Uint8Array {
 }
 
 /**
- * Log-odds of a head for the features in the sink. Repeated features count each time; value 1/√n.
+ * Log-odds of a head for the features in the sink. Every feature counts once; value 1/√n.
  */
 export function scoreHead(head: Head, sink: FeatureSink): number {
   const { table, mask, data } = head;
