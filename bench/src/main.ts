@@ -71,6 +71,14 @@ const parse = measure('JSON.parse kiriman yang sama', posts, () => {
   sink += (JSON.parse(json) as unknown[]).length;
 });
 
+// The same posts as `netra periksa --jsonl` reads them: one object a line with its act, actor, day and platform.
+const lines = posts.map((text, id) =>
+  JSON.stringify({ id: String(id), text, action: 'post', actor: 'pns', date: '2024-10-12', platform: 'facebook' }),
+);
+const parseLines = measure('JSON.parse baris JSONL dari kiriman yang sama', lines, () => {
+  for (const line of lines) sink += (JSON.parse(line) as { text: string }).text.length;
+});
+
 const times = latencies(posts.slice(0, 20_000), (text) => checker.check({ text }));
 console.log(
   `${count} kiriman, rata-rata ${(units / count).toFixed(0)} unit UTF-16; ${phrases.length} frasa; Node ${process.version}\n`,
@@ -86,6 +94,7 @@ const bar = (text: string, value: number, limit: number, atLeast: boolean, unit 
 };
 bar('pemeriksaan penuh dibanding modern-ahocorasick yang hanya mencocokkan', full / peer, 3, true, '×');
 bar('waktu dibanding JSON.parse kiriman yang sama', parse / full, 3, false, '×');
+console.log(`            dibanding JSON.parse baris JSONL: ${(parseLines / full).toFixed(2)}×`);
 bar('korpus 2', stance, 60_000, true, ' kiriman/s');
 bar('p99 sebuah kiriman', quantile(times, 0.99), 50, false, ' µs');
 console.log(`            p50 ${quantile(times, 0.5).toFixed(1)} µs, p99,9 ${quantile(times, 0.999).toFixed(1)} µs`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Action, type ContestantData, type Level, TOPICS, type Topic } from '@netra/checker';
-import { loadContestantsFile } from '@netra/content';
+import { loadContestantsFile, type Rule } from '@netra/content';
 
 /** One text of the corpus. */
 export interface Sample {
@@ -73,6 +73,35 @@ export function readFolder(folder: string): Sample[] {
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((name) => readHand(join(folder, name)));
+}
+
+/** Hand under which rule examples stand. */
+export const EXAMPLES = 'aturan';
+
+/**
+ * The examples of the rules as training texts of a hand of their own: what a rule says plainly, the model learns too.
+ *
+ * @param rules content/rules, parsed
+ */
+export function ruleExamples(rules: readonly Rule[]): Sample[] {
+  return rules.flatMap((rule) =>
+    [...rule.melanggar, ...rule.aman].map((example, i): Sample => {
+      const breach = i < rule.melanggar.length;
+      const { text, action = 'post' } = typeof example === 'string' ? { text: example } : example;
+      return {
+        id: `${rule.id}-${i + 1}`,
+        hand: EXAMPLES,
+        pair: '',
+        lang: '-',
+        register: '-',
+        action,
+        labels: breach ? { [rule.topic]: rule.level } : {},
+        near: breach ? undefined : rule.topic,
+        stance: '-',
+        text,
+      };
+    }),
+  );
 }
 
 /** The invented contest of a hand. */

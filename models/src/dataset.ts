@@ -28,8 +28,9 @@ export function createAnnotator(root: string = ROOT): Annotator {
   const concepts = loadConcepts(join(root, 'content'));
   const table = buildConceptTable(
     concepts.map(({ id, opens, forms }) => ({ id, opens, forms: Object.values(forms).flat().map(foldForm) })),
+    [],
+    new Map(loadLexicon(join(root, 'content'))),
   );
-  const lexicon = new Map(loadLexicon(join(root, 'content')));
   let parties: readonly ContestantData[] = [];
   let homographs = new Set<string>();
   try {
@@ -44,11 +45,10 @@ export function createAnnotator(root: string = ROOT): Annotator {
     if (known) return known;
     const made: AnnotateOptions = {
       table,
-      gazetteer: buildGazetteer([...parties, ...handContestants(root, hand)], () => true, homographs),
+      gazetteer: buildGazetteer([...parties, ...handContestants(root, hand)], () => 'near', homographs),
       electionConcepts: new Set(ELECTION_CONCEPTS.flatMap((id) => table.index.get(id) ?? [])),
       choosing: new Set(CHOOSING.flatMap((id) => table.index.get(id) ?? [])),
       honorific: table.index.get('ORANG_SAPAAN') ?? -1,
-      lexicon,
     };
     options.set(hand, made);
     return made;

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeadData, Topic } from '@netra/checker';
-import { labelOf, readFolder, type Sample, TOPICS } from './corpus.ts';
+import { loadContent } from '@netra/content';
+import { EXAMPLES, labelOf, readFolder, ruleExamples, type Sample, TOPICS } from './corpus.ts';
 import { createAnnotator, featuresOf, ROOT } from './dataset.ts';
 import { type LogisticModel, score, trainLogistic } from './logistic.ts';
 import { packHead } from './pack.ts';
@@ -14,7 +15,8 @@ const OPTIONS = { epochs: 15, rate: 0.3, l2: 1e-5, seed: 7 };
 /** Share of aman texts (hard ones count fully, everyday ones too) that may be flagged when thresholds are set. */
 const FALSE_ALARMS = 0.05;
 
-const samples: readonly Sample[] = readFolder(join(ROOT, 'corpus/training'));
+const { rules } = loadContent(join(ROOT, 'content'));
+const samples: readonly Sample[] = [...readFolder(join(ROOT, 'corpus/training')), ...ruleExamples(rules)];
 const annotator = createAnnotator();
 const annotated = samples.map((sample) => annotator.annotate(sample));
 const hands = [...new Set(samples.map((sample) => sample.hand))];
@@ -69,7 +71,10 @@ function sharedOnly(model: LogisticModel, bits: number): LogisticModel {
 function head(name: string, targets: Float32Array, importance: Float32Array, relevant: (sample: Sample) => boolean): HeadData {
   const bits = BITS[name] ?? 16;
   const scores = outOfHand(targets, importance, bits);
-  const rows = samples.flatMap((sample, i) => ((importance[i] as number) > 0 && relevant(sample) ? [i] : []));
+  // thresholds are set on texts of the hands alone: rule examples are plainer
+  const rows = samples.flatMap((sample, i) =>
+    (importance[i] as number) > 0 && relevant(sample) && sample.hand !== EXAMPLES ? [i] : [],
+  );
   const negatives = rows
     .filter((i) => targets[i] === 0)
     .map((i) => scores[i] as number)

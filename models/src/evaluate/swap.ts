@@ -1,5 +1,5 @@
 import type { Bundle, Checker, CheckInput, CheckResult, ContestantData } from '@netra/checker';
-import { buildConceptTable, buildGazetteer, findNames, nameWords, tokenize } from '@netra/checker/internal';
+import { buildConceptTable, buildGazetteer, findNames, nameWords, scanPhrases, tokenize } from '@netra/checker/internal';
 
 /** Names of a contestant by kind, so that a full name is swapped for a full name, a nickname for a nickname. */
 function aliases(contestant: ContestantData): readonly (readonly string[])[] {
@@ -8,8 +8,9 @@ function aliases(contestant: ContestantData): readonly (readonly string[])[] {
   return [
     [contestant.name],
     [contestant.mate].filter(Boolean),
-    first.slice(0, 1),
-    first.slice(-1),
+    // a word of a party's name names nobody
+    contestant.kind === 'partai' ? [] : first.slice(0, 1),
+    contestant.kind === 'partai' ? [] : first.slice(-1),
     second.slice(0, 1),
     second.slice(-1),
     contestant.nicknames,
@@ -40,7 +41,7 @@ export function swapContestants(
   const tokens = tokenize(text);
   const names = findNames(
     tokens,
-    buildGazetteer(contestants, () => true, homographs),
+    buildGazetteer(contestants, () => 'near', homographs),
   ).filter((match) => match.entry.clarity === 'plain');
   if (names.length === 0) return undefined;
   let swapped = '';
@@ -87,14 +88,17 @@ export function verdict(result: CheckResult): string {
 
 /** Is a name, or a word of it, also an everyday word: a homograph, a form of a concept, a word of the lexicon? */
 export function everydayNames(bundle: Bundle): (name: string) => boolean {
-  const { phrases } = buildConceptTable(bundle.concepts);
+  const { vocabulary } = buildConceptTable(bundle.concepts);
   const words = new Set([...bundle.homographs, ...bundle.lexicon.flat()]);
   return (name) => {
     const tokens = [...tokenize(name), ...tokenize(`#${name}`)];
     let seen = tokens.some((token) => words.has(token.norm));
-    phrases.scan(tokens, () => {
-      seen = true;
-    });
+    scanPhrases(
+      tokens.map((token) => vocabulary.word(token.norm)),
+      () => {
+        seen = true;
+      },
+    );
     return seen;
   };
 }

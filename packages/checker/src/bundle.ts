@@ -18,6 +18,8 @@ export interface Bundle {
   readonly rows: readonly RowData[];
   /** Kemendagri codes of provinces and regencies of any decree, digits only: '1206'. */
   readonly regions: readonly string[];
+  /** How names of accounts, pages and groups are told apart (content/elections/akun.yaml). */
+  readonly accountPatterns?: AccountPatterns;
   /** Linear model, base64 (see model/weights.ts); absent: rules alone decide. */
   readonly model?: ModelData;
 }
@@ -119,6 +121,52 @@ export interface RowData {
   readonly class: SanctionClass;
   readonly outcomes?: string;
   readonly verified: boolean;
+}
+
+export const ACCOUNT_CLASSES = ['pemenangan', 'calon', 'partai', 'acara', 'lembaga', 'media'] as const;
+/** Whose an account, page, group or event is, told from its name. `lembaga` and `media` are never a finding. */
+export type AccountClass = (typeof ACCOUNT_CLASSES)[number];
+
+export const NAME_SIGNS = [
+  'PESERTA',
+  'NAMA_LENGKAP',
+  'NAMA_JAUH',
+  'NAMA_UMUM',
+  'PARTAI',
+  'PARTAI_UMUM',
+  'NOMOR',
+  'ANGKA',
+  'TAHUN',
+] as const;
+/** What code sees in a name, beside the word lists (see content/elections/akun.yaml). */
+export type NameSign = (typeof NAME_SIGNS)[number];
+
+/** Patterns of names of campaign accounts, and what liking, following or joining one means. */
+export interface AccountPatterns {
+  /** Word lists by name; words and phrases in lower case. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** First match wins. `all`: names of word lists or signs, `a|b` either; `none`: none of these; `extra`: other words at most. */
+  readonly patterns: readonly {
+    readonly class: AccountClass;
+    readonly all: readonly string[];
+    readonly none: readonly string[];
+    readonly extra?: number;
+  }[];
+  readonly classes: Readonly<Partial<Record<AccountClass, AccountClassData>>>;
+}
+
+export interface AccountClassData {
+  /** Id of the rule that explains it. */
+  readonly rule: string;
+  /** The row that gives article and sanction, or else the articles themselves with the days they are in force. */
+  readonly act?: string;
+  readonly law?: readonly { readonly id: string; readonly from?: string; readonly to?: string }[];
+  /** A stage that is left out: no finding. */
+  readonly levels: Readonly<Partial<Record<Phase, Level>>>;
+  readonly confidence: number;
+  /** With `{nama}` for the account's name. */
+  readonly message: string;
+  readonly advice: string;
 }
 
 /** A linear model of several heads over the same hashed features; see model/linear.ts for the packing. */

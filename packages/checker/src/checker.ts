@@ -96,6 +96,7 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
       [...bundle.contestants, ...extra.map((contestant) => ({ ...contestant, region: '' }))],
       new Set(bundle.homographs),
     ),
+    new Map(bundle.lexicon),
   );
   const rulesOf = new Map<Topic, PreparedRule[]>(
     TOPICS.map((topic) => [topic, bundle.rules.filter((rule) => rule.topic === topic).map((rule) => prepareRule(rule, table))]),
@@ -143,28 +144,24 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
     for (const tag of annotated.tags) open |= table.opens[tag.concept] as number;
     const personal =
       (wanted & topicBit('pribadi')) !== 0 && (mask & Sign.personal || open & topicBit('pribadi'))
-        ? findPersonal(text, regions)
+        ? findPersonal(text, annotated.cues, regions)
         : [];
     if (personal.length > 0) open |= topicBit('pribadi');
     open &= wanted;
     if (open === 0) return undefined;
-    const parts = passages(annotated);
+    const parts = passages(annotated, table.ids.length);
+    const opened = TOPICS.filter((topic) => (open & topicBit(topic)) !== 0);
     const judged = new Map<Topic, Judgement[]>();
-    for (const topic of TOPICS) {
-      if ((open & topicBit(topic)) === 0) continue;
-      const judgeInput = {
-        annotated,
-        table,
-        personal,
-        action: input.action ?? 'post',
-        actor: input.actor ?? 'pns',
-        heads,
-        rules: rulesOf.get(topic) ?? [],
-      };
-      const list = parts.flatMap((passage) => judgePassage(topic, passage, judgeInput, spared));
-      if (list.length > 0) judged.set(topic, list);
+    const { action = 'post', actor = 'pns' } = input;
+    const judgeInput = { annotated, table, personal, action, actor, heads, rulesOf };
+    for (const passage of parts) {
+      judgePassage(opened, passage, judgeInput, spared, (topic, judgements) => {
+        const list = judged.get(topic);
+        if (list) list.push(...judgements);
+        else judged.set(topic, [...judgements]);
+      });
     }
-    return { annotated, opened: TOPICS.filter((topic) => (open & topicBit(topic)) !== 0), judged, personal };
+    return { annotated, opened, judged, personal };
   };
 
   /** Comments and chats that answer a text are read even where their own words open nothing. */
@@ -250,18 +247,22 @@ function annotatorsByRegion(
   const choosing = new Set(CHOOSING.flatMap((id) => table.index.get(id) ?? []));
   const honorific = table.index.get('ORANG_SAPAAN') ?? -1;
   const imported = new Set(extra);
-  const lexicon = new Map(bundle.lexicon);
+  const ofNation = (contestant: ContestantData): boolean => contestant.region === '' || imported.has(contestant);
+  const nation = buildGazetteer(contestants, (contestant) => (ofNation(contestant) ? 'near' : 'far'), homographs);
   return (region) => {
     const key = region ?? '';
     let options = cache.get(key);
     if (!options) {
-      const inScope = (contestant: ContestantData): boolean =>
-        contestant.region === '' ||
-        imported.has(contestant) ||
-        (region !== undefined && (contestant.region === region || contestant.region === region.slice(0, 2)));
-      const gazetteer: Gazetteer = buildGazetteer(contestants, inScope, homographs);
-      options = { table, gazetteer, electionConcepts, choosing, honorific, lexicon };
-      if (cache.size > 50) cache.clear();
+      const nearby = new Set(region === undefined ? [] : [region, region.slice(0, 2)]);
+      const gazetteer: Gazetteer =
+        nearby.size === 0
+          ? nation
+          : [
+              ...buildGazetteer(contestants, (c) => (c.region !== '' && nearby.has(c.region) ? 'near' : 'out'), homographs),
+              ...nation,
+            ];
+      options = { table, gazetteer, electionConcepts, choosing, honorific };
+      if (cache.size > 1000) cache.clear();
       cache.set(key, options);
     }
     return options;

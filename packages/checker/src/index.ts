@@ -10,6 +10,14 @@ export type {
   RowData,
   RuleData,
 } from './bundle.ts';
+export {
+  ACCOUNT_CLASSES,
+  type AccountClass,
+  type AccountClassData,
+  type AccountPatterns,
+  NAME_SIGNS,
+  type NameSign,
+} from './bundle.ts';
 export { type Checker, type CheckerOptions, createChecker, MAX_TEXT } from './checker.ts';
 export { fingerprint, suppress } from './findings/suppress.ts';
 export { PERSONAL_KINDS } from './personal/index.ts';

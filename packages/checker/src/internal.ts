@@ -7,3 +7,4 @@ export { CHOOSING, ELECTION_CONCEPTS } from './checker.ts';
 export { type Token, tokenize } from './fold/tokens.ts';
 export { extractFeatures, type FeatureOptions, FeatureSink } from './model/features.ts';
 export { glance } from './scan/openers.ts';
+export { scanPhrases } from './words/phrases.ts';

@@ -1,4 +1,16 @@
-import type { Bundle, ConceptData, ContestData, Matcher, ModelData, RowData, RuleData } from '@netra/checker';
+import {
+  ACCOUNT_CLASSES,
+  type AccountClass,
+  type AccountClassData,
+  type AccountPatterns,
+  type Bundle,
+  type ConceptData,
+  type ContestData,
+  type Matcher,
+  type ModelData,
+  type RowData,
+  type RuleData,
+} from '@netra/checker';
 import type { Content } from './load.ts';
 import type { Rule } from './schema/rule.ts';
 
@@ -25,6 +37,9 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
   }));
   const lists = new Map<string, string>();
   const rules = content.rules.map((rule) => compileRule(rule, concepts, lists, content.commonWords));
+  for (const { topic, forms } of content.openers) {
+    if (forms.length > 0) concepts.push({ id: `@pembuka-${topic}`, opens: [topic], forms });
+  }
   const contests: ContestData[] = content.elections.flatMap((election) =>
     election.contests.map(({ id, title, regions, phases }) => ({ id, title, phases, ...(regions ? { regions } : {}) })),
   );
@@ -50,7 +65,34 @@ export function compileBundle(content: Content, version: string, model?: ModelDa
     homographs: content.homographs,
     rows,
     regions: content.regions.map(({ code }) => code),
+    accountPatterns: compileAccounts(content.accounts),
     ...(model ? { model } : {}),
+  };
+}
+
+/** The patterns as they stand; absent options are left out rather than undefined. */
+function compileAccounts({ words, patterns, classes }: Content['accounts']): AccountPatterns {
+  const named: Partial<Record<AccountClass, AccountClassData>> = {};
+  for (const name of ACCOUNT_CLASSES) {
+    const data = classes[name];
+    if (!data) continue;
+    const { act, law, levels, ...rest } = data;
+    named[name] = {
+      ...rest,
+      levels: levels as AccountClassData['levels'],
+      ...(act ? { act } : {}),
+      ...(law ? { law: law.map(({ id, from, to }) => ({ id, ...(from ? { from } : {}), ...(to ? { to } : {}) })) } : {}),
+    };
+  }
+  return {
+    words,
+    patterns: patterns.map(({ class: name, all, none, extra }) => ({
+      class: name,
+      all,
+      none,
+      ...(extra === undefined ? {} : { extra }),
+    })),
+    classes: named,
   };
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CODED, type ContestantData } from '@netra/checker';
+import { CODED, type ContestantData, TOPICS, type Topic } from '@netra/checker';
 import { z } from 'zod';
 import { parseCsv, readContestants } from './contestants/index.ts';
 import { ContentError, readYaml } from './files.ts';
+import { type Accounts, accountsSchema } from './schema/accounts.ts';
 import { type Election, electionSchema, homographSchema } from './schema/election.ts';
 import { type Law, lawSchema, type Rows, rowsSchema } from './schema/law.ts';
 import { type Concept, conceptSchema, type Rule, ruleSchema } from './schema/rule.ts';
@@ -15,12 +16,16 @@ export interface Content {
   readonly elections: readonly Election[];
   readonly contestants: readonly ContestantData[];
   readonly homographs: readonly string[];
+  /** Patterns of the names of campaign accounts. */
+  readonly accounts: Accounts;
   readonly concepts: readonly Concept[];
   /** Regional and slang words with their Indonesian gloss, of all languages. */
   readonly lexicon: readonly (readonly [string, string])[];
   readonly rules: readonly Rule[];
   /** Everyday words: a rule's word list may not start a topic's judging with one of them alone. */
   readonly commonWords: ReadonlySet<string>;
+  /** Words that open a topic for its model, learned from the training corpus. */
+  readonly openers: readonly { readonly topic: Topic; readonly forms: readonly string[] }[];
   /** Digits of provinces and regencies, any decree, with the name last used. */
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly poses: z.infer<typeof posesSchema>;
@@ -95,9 +100,12 @@ export function loadContent(root: string): Content {
   const laws = lawFiles.map((file) => readYaml(file, lawSchema));
   const { rows } = readYaml(join(root, 'law/rows.yaml'), rowsSchema);
   const poses = readYaml(join(root, 'law/poses.yaml'), posesSchema);
-  const electionFiles = yamlFiles(join(root, 'elections')).filter((file) => basename(file) !== 'homograf.yaml');
+  const electionFiles = yamlFiles(join(root, 'elections')).filter(
+    (file) => !['homograf.yaml', 'akun.yaml'].includes(basename(file)),
+  );
   const elections = electionFiles.map((file) => readYaml(file, electionSchema));
   const homographs = readYaml(join(root, 'elections/homograf.yaml'), homographSchema).words;
+  const accounts = readYaml(join(root, 'elections/akun.yaml'), accountsSchema);
   // Newest first: a name that stood in two elections means the later one.
   const contestants = [...elections]
     .sort((a, b) => yearOf(b).localeCompare(yearOf(a)))
@@ -111,11 +119,13 @@ export function loadContent(root: string): Content {
     elections,
     contestants,
     homographs,
+    accounts,
     concepts,
     rules,
     poses,
     lexicon: loadLexicon(root),
     commonWords: new Set(readFileSync(join(root, 'reference/kata-umum.txt'), 'utf8').split('\n')),
+    openers: loadOpeners(root),
     regions: loadRegions(root),
   };
   crossCheck(content, ruleFiles);
@@ -123,6 +133,17 @@ export function loadContent(root: string): Content {
 }
 
 const yearOf = (election: Election): string => /\d{4}/.exec(election.id)?.[0] ?? '';
+
+const openersSchema = z.strictObject(
+  Object.fromEntries(TOPICS.map((topic) => [topic, z.array(z.string())])) as Record<Topic, z.ZodArray<z.ZodString>>,
+);
+
+function loadOpeners(root: string): Content['openers'] {
+  const file = join(root, 'reference/pembuka.yaml');
+  if (!existsSync(file)) return [];
+  const forms = readYaml(file, openersSchema);
+  return TOPICS.map((topic) => ({ topic, forms: forms[topic] }));
+}
 
 function loadRegions(root: string): Content['regions'] {
   return readFileSync(join(root, 'reference/wilayah.tsv'), 'utf8')
@@ -152,6 +173,14 @@ function crossCheck(content: Content, ruleFiles: readonly string[]): void {
         throw new ContentError(file, 1, 'match', `konsep "${id}" tidak ada di content/concepts`);
     }
   });
+  const accountsFile = 'content/elections/akun.yaml';
+  for (const [name, data] of Object.entries(content.accounts.classes)) {
+    const field = `classes.${name}`;
+    if (!seen.has(data.rule)) throw new ContentError(accountsFile, 1, field, `aturan "${data.rule}" tidak ada`);
+    for (const { id } of data.law ?? []) {
+      if (!articles.has(id)) throw new ContentError(accountsFile, 1, field, `pasal "${id}" tidak ada di content/law`);
+    }
+  }
   for (const row of content.rows) {
     for (const id of row.law) {
       if (!articles.has(id)) throw new ContentError('content/law/rows.yaml', 1, 'law', `pasal "${id}" tidak ada di content/law`);

@@ -1,8 +1,10 @@
 import { type Token, tokenize } from '../fold/tokens.ts';
+import { scanPhrases } from '../words/phrases.ts';
+import type { Vocabulary, Word } from '../words/vocabulary.ts';
 import type { ConceptTable } from './concepts.ts';
-import { findNames, type Gazetteer } from './gazetteer.ts';
+import { findNames, type Gazetteer, LONGEST_ABBREVIATION } from './gazetteer.ts';
 import { expandHashtags } from './hashtags.ts';
-import { ballotNumbers, smallNumber } from './numbers.ts';
+import { ballotNumbers } from './numbers.ts';
 
 /** A concept seen on a run of tokens (both ends inclusive). */
 export interface Tag {
@@ -23,19 +25,14 @@ export interface Annotated {
   readonly covers: readonly (readonly number[])[];
   /**
    * Per token the word a model sees: contestants, numbers, names, addresses are one token each, regional and slang
-   * words stand in Indonesian.
+   * words stand in Indonesian. Undefined: the token belongs to the one before it.
    */
-  readonly delexical: readonly string[];
+  readonly delexical: readonly (Word | undefined)[];
+  /** Bits of the personal-data recognisers that the words call for (personal/cues.ts). */
+  readonly cues: number;
   /** Contestants meant, as indices into the bundle. */
   readonly contestants: readonly number[];
 }
-
-/** Words that start a new clause without punctuation. */
-const CLAUSE_WORDS = new Set(
-  'tapi tetapi namun melainkan sedangkan padahal sementara sebab karena krn karna soalnya jadi makanya maka sehingga agar supaya biar bahwa kalau kalo klo jika bila meski meskipun walau walaupun nanging ning ananging mung sabab tapina namung'.split(
-    ' ',
-  ),
-);
 
 const NONE: readonly number[] = [];
 const PESERTA = 0;
@@ -53,15 +50,21 @@ export interface AnnotateOptions {
   readonly honorific: number;
   /** Concepts that, standing right before an everyday word, make it a contestant: choosing, supporting, honorifics. */
   readonly choosing: ReadonlySet<number>;
-  /** Regional and slang words to their Indonesian gloss (content/lexicon). */
-  readonly lexicon: ReadonlyMap<string, string>;
 }
 
 export function annotate(text: string, options: AnnotateOptions): Annotated {
   const { table, gazetteer } = options;
-  const tokens = expandHashtags(tokenize(text), table.vocabulary);
+  const { vocabulary } = table;
+  const tokens = expandHashtags(tokenize(text), table.formWords);
   const count = tokens.length;
-  const clause = clauses(tokens);
+  const words: Word[] = new Array(count);
+  let cues = 0;
+  for (let i = 0; i < count; i++) {
+    const word = vocabulary.word((tokens[i] as Token).norm);
+    words[i] = word;
+    cues |= word.cues;
+  }
+  const clause = clauses(tokens, words);
   const tags: Tag[] = [];
   const covers: number[][] = new Array(count);
   for (let i = 0; i < count; i++) covers[i] = NONE as number[];
@@ -74,12 +77,12 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     }
   };
 
-  table.phrases.scan(tokens, mark);
-  const glossed = gloss(tokens, options.lexicon);
+  scanPhrases(words, mark);
+  const glossed = gloss(tokens, words);
   if (glossed) {
     // A second look in Indonesian where a word was glossed; what the first look saw is not said twice.
-    table.phrases.scan(
-      glossed.tokens,
+    scanPhrases(
+      glossed.words,
       (concept, first, last) => {
         if (!(covers[first] as number[]).includes(concept)) mark(concept, first, last);
       },
@@ -94,14 +97,14 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     else if (token.kind === 'mention') mark(AKUN, i, i);
   }
 
-  const delexical = (glossed?.tokens ?? tokens).map(delexicalWord);
-  const numbers = ballotNumbers(tokens);
-  for (let i = 0; i < count; i++) {
+  const delexical = delexicalize(tokens, glossed?.words ?? words, vocabulary);
+  const numbers = ballotNumbers(tokens, words);
+  for (let i = 0; numbers && i < count; i++) {
     if ((numbers[i] as number) < 0) continue;
     let last = i;
     while (last + 1 < count && numbers[last + 1] === numbers[i] && (tokens[last + 1] as Token).breakBefore < 2) last++;
     mark(NOMOR_URUT, i, last);
-    delexical[last] = '‹n›';
+    delexical[last] = vocabulary.word('‹n›');
     i = last;
   }
 
@@ -110,7 +113,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     if (options.electionConcepts.has(tag.concept) || tag.concept === NOMOR_URUT) electionClauses.add(clause[tag.first] as number);
   }
   const contestants: number[] = [];
-  const names = findNames(tokens, gazetteer);
+  const names = findNames(words, gazetteer);
   for (const match of names) {
     if (match.entry.clarity === 'plain') electionClauses.add(clause[match.first] as number);
   }
@@ -120,13 +123,15 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
       const marked = token.allCaps || token.kind === 'hashtag' || (token.capital && token.breakBefore === 0);
       const chosen = first > 0 && (covers[first - 1] as number[]).some((concept) => options.choosing.has(concept));
       // PAN, PSI, PPP in capitals are the party; pan, psi are not.
-      const abbreviation = token.allCaps && first === last && entry.kind === 'partai' && token.norm.length <= 4;
+      const abbreviation =
+        token.allCaps && first === last && entry.kind === 'partai' && token.norm.length <= LONGEST_ABBREVIATION;
       if (!abbreviation && !(electionClauses.has(clause[first] as number) && (marked || chosen))) continue;
     }
     const concept = entry.kind === 'partai' ? PARTAI_PESERTA : PESERTA;
     mark(concept, first, last);
     if (!contestants.includes(entry.contestant)) contestants.push(entry.contestant);
-    for (let i = first; i <= last; i++) delexical[i] = i === first ? (concept === PESERTA ? '‹p›' : '‹partai›') : '';
+    delexical.fill(undefined, first, last + 1);
+    delexical[first] = vocabulary.word(concept === PESERTA ? '‹p›' : '‹partai›');
   }
 
   for (let i = 0; i + 1 < count; i++) {
@@ -135,14 +140,14 @@ export function annotate(text: string, options: AnnotateOptions): Annotated {
     const taken = (covers[i + 1] as number[]).length > 0;
     if (taken || next.norm.length < 3) continue;
     mark(ORANG, i, i + 1);
-    delexical[i + 1] = '‹o›';
+    delexical[i + 1] = vocabulary.word('‹o›');
     // a second capitalised word belongs to the name
     const third = tokens[i + 2];
     if (third?.capital && next.capital && third.breakBefore === 0 && (covers[i + 2] as number[]).length === 0)
-      delexical[i + 2] = '';
+      delexical[i + 2] = undefined;
   }
   sortTags(tags);
-  return { text, tokens, clause, tags, covers, delexical, contestants };
+  return { text, tokens, clause, tags, covers, delexical, cues, contestants };
 }
 
 /** By first token, last token, concept. Insertion: the tags come nearly in order; long texts use the library's sort. */
@@ -166,56 +171,63 @@ function sortTags(tags: Tag[]): void {
 /** Longest phrase, in words, that a glossed word may belong to. */
 const REACH = 4;
 
-/**
- * Tokens with regional and slang words in Indonesian, and where a phrase with such a word may begin; undefined when
- * there are none.
- */
+/** The words with regional and slang ones in Indonesian, and where a phrase with such a word may begin. */
 function gloss(
   tokens: readonly Token[],
-  lexicon: ReadonlyMap<string, string>,
-): { readonly tokens: readonly Token[]; readonly starts: Uint8Array } | undefined {
-  let glossed: Token[] | undefined;
+  words: readonly Word[],
+): { readonly words: readonly Word[]; readonly starts: Uint8Array } | undefined {
+  let glossed: Word[] | undefined;
   let starts: Uint8Array | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
-    const word = lexicon.get(token.norm);
-    if (word === undefined) continue;
-    glossed ??= [...tokens];
+    const { gloss } = words[i] as Word;
+    if (!gloss) continue;
+    const { kind } = tokens[i] as Token;
+    if (kind !== 'word' && kind !== 'hashtag') continue;
+    glossed ??= [...words];
     starts ??= new Uint8Array(tokens.length);
-    glossed[i] = { ...token, norm: word };
+    glossed[i] = gloss;
     starts.fill(1, Math.max(0, i - REACH + 1), i + 1);
   }
-  return glossed && starts ? { tokens: glossed, starts } : undefined;
+  return glossed && starts ? { words: glossed, starts } : undefined;
 }
 
 /** Emoji of raised fingers: each may stand for a contestant's number, so a model sees one sign for all. */
 const FINGERS: ReadonlySet<string> = new Set(['☝', '👆', '✌', '🤟', '🤘', '🖐', '✋', '🖖', '🤞', '👌', '🤙']);
 
-function delexicalWord(token: Token): string {
-  switch (token.kind) {
+function delexicalize(tokens: readonly Token[], words: readonly Word[], vocabulary: Vocabulary): (Word | undefined)[] {
+  const delexical: (Word | undefined)[] = new Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const sign = signOf((tokens[i] as Token).kind, word);
+    delexical[i] = sign === undefined ? word : vocabulary.word(sign);
+  }
+  return delexical;
+}
+
+/** What a number, address, account or raised finger is for a model; undefined: the word itself. */
+function signOf(kind: Token['kind'], { norm, value }: Word): string | undefined {
+  switch (kind) {
     case 'number':
-      return token.norm.length <= 2 ? '‹#›' : token.norm.length === 4 ? '‹tahun›' : '‹###›';
+      return norm.length <= 2 ? '‹#›' : norm.length === 4 ? '‹tahun›' : '‹###›';
     case 'url':
       return '‹url›';
     case 'mention':
       return '‹akun›';
     case 'emoji':
-      return FINGERS.has(token.norm) ? '‹jari›' : token.norm;
+      return FINGERS.has(norm) ? '‹jari›' : undefined;
     default:
-      return smallNumber(token) > 0 ? '‹#›' : token.norm;
+      return value > 0 ? '‹#›' : undefined;
   }
 }
 
-function clauses(tokens: readonly Token[]): Int32Array {
+function clauses(tokens: readonly Token[], words: readonly Word[]): Int32Array {
   const clause = new Int32Array(tokens.length);
   let current = 0;
   let size = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const hard = token.breakBefore === 2;
-    const soft = (token.breakBefore === 1 && size > 2) || (size > 2 && CLAUSE_WORDS.has(token.norm));
-    if (i > 0 && (hard || soft)) {
+    const { breakBefore } = tokens[i] as Token;
+    const soft = size > 2 && (breakBefore === 1 || (words[i] as Word).startsClause);
+    if (i > 0 && (breakBefore === 2 || soft)) {
       current++;
       size = 0;
     }

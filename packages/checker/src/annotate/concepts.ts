@@ -1,8 +1,10 @@
 import type { ConceptData } from '../bundle.ts';
 import { buildOpeners, type OpenerInput, type Openers, Sign } from '../scan/openers.ts';
-import { hashWord, type PhraseInput, PhraseTrie } from '../scan/phrases.ts';
 import { TOPICS, type Topic } from '../types.ts';
-import { ballotForms } from './numbers.ts';
+import { hashWord } from '../words/hash.ts';
+import { ballotForms } from '../words/numbers.ts';
+import type { PhraseInput } from '../words/phrases.ts';
+import { Vocabulary } from '../words/vocabulary.ts';
 
 /** Concepts that code finds, beside those of content/concepts. */
 export const CODED = [
@@ -27,11 +29,11 @@ export interface ConceptTable {
   /** The quick look. */
   readonly openers: Openers;
   /** The careful reading. */
-  readonly phrases: PhraseTrie;
+  readonly vocabulary: Vocabulary;
   /** Emoji forms, by sign. */
   readonly emoji: ReadonlyMap<string, readonly number[]>;
-  /** Single words of all forms, to split `#dukungrahim`. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Single words of all forms, to split `#dukungrahim`: gathered when the first such hashtag is met. */
+  readonly formWords: () => ReadonlySet<string>;
   /** Per concept: hash of its id for the models; 0 for word lists of rules (`@rule`). */
   readonly hashes: Int32Array;
   /** Per concept: bits of the topics it opens. */
@@ -62,8 +64,13 @@ const BESIDE_NAMES: ReadonlySet<string> = new Set([
 /**
  * @param data the rulebook's concepts
  * @param names folded names of national contestants and parties: they call for the careful reading, no more
+ * @param lexicon regional and slang words with their Indonesian gloss
  */
-export function buildConceptTable(data: readonly ConceptData[], names: readonly string[] = []): ConceptTable {
+export function buildConceptTable(
+  data: readonly ConceptData[],
+  names: readonly string[] = [],
+  lexicon?: ReadonlyMap<string, string>,
+): ConceptTable {
   const ids: string[] = [...CODED];
   const opens: number[] = CODED.map((id) =>
     id === 'PESERTA' || id === 'PARTAI_PESERTA' || id === 'NOMOR_URUT' ? topicBit('netralitas') : 0,
@@ -71,7 +78,6 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
   const forms: PhraseInput[] = [];
   const openers: OpenerInput[] = [];
   const emoji = new Map<string, number[]>();
-  const vocabulary = new Set<string>();
   for (const concept of data) {
     let at = ids.indexOf(concept.id);
     const mask = concept.opens.reduce((bits, topic) => bits | topicBit(topic), 0);
@@ -86,8 +92,6 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
         emoji.set(sign, [...(emoji.get(sign) ?? []), at]);
         continue;
       }
-      const words = form.split(' ');
-      for (const word of words) if (word.length > 2) vocabulary.add(word.replace(/\*$/, ''));
       forms.push({ text: form, concept: at });
       if (weak.has(form)) continue;
       const bits = BESIDE_NAMES.has(concept.id) ? mask | Sign.names : mask;
@@ -96,17 +100,28 @@ export function buildConceptTable(data: readonly ConceptData[], names: readonly 
   }
   for (const form of ballotForms()) openers.push({ text: form, mask: topicBit('netralitas') });
   for (const name of names) {
-    for (const word of name.split(' ')) if (word.length > 2) vocabulary.add(word);
     openers.push({ text: name, mask: Sign.names });
   }
   return {
     ids,
     index: new Map(ids.map((id, i) => [id, i])),
     openers: buildOpeners(openers),
-    phrases: new PhraseTrie(forms),
+    vocabulary: new Vocabulary(forms, lexicon),
     emoji,
-    vocabulary,
+    formWords: gatherOnce(forms, names),
     hashes: Int32Array.from(ids, (id) => (id.startsWith('@') ? 0 : hashWord(id))),
     opens,
+  };
+}
+
+function gatherOnce(forms: readonly PhraseInput[], names: readonly string[]): () => ReadonlySet<string> {
+  let words: Set<string> | undefined;
+  return () => {
+    words ??= new Set(
+      [...forms.map(({ text }) => text), ...names].flatMap((text) =>
+        text.split(' ').flatMap((word) => (word.length > 2 ? [word.replace(/\*$/, '')] : [])),
+      ),
+    );
+    return words;
   };
 }

@@ -1,5 +1,4 @@
 import type { ContestantData } from '../bundle.ts';
-import type { Token } from '../fold/tokens.ts';
 import { tokenize } from '../fold/tokens.ts';
 
 /** How sure a name is by itself. */
@@ -17,8 +16,11 @@ interface NameEntry {
   readonly contestant: number;
 }
 
-/** Names of contestants by their first word. */
-export type Gazetteer = ReadonlyMap<string, readonly NameEntry[]>;
+/** Names of contestants by their first word; the tables of a gazetteer are asked in order, of equals the first wins. */
+export type Gazetteer = readonly ReadonlyMap<string, readonly NameEntry[]>[];
+
+/** `near`: single names and nicknames too. `far`: pairs and full names only. `out`: not in this gazetteer. */
+export type Scope = 'near' | 'far' | 'out';
 
 /** Personal names so common that alone they point to nobody. */
 const COMMON_NAMES = new Set(
@@ -34,21 +36,22 @@ const TITLES = new Set(
 
 /** Folded words of a name, titles left out. */
 export function nameWords(name: string): string[] {
-  return tokenize(name)
-    .map((token) => token.norm)
-    .filter((word) => word.length > 1 && !TITLES.has(word));
+  const words = PLAIN_NAME.test(name) ? name.toLowerCase().split(/[ .]+/) : tokenize(name).map((token) => token.norm);
+  return words.filter((word) => word.length > 1 && !TITLES.has(word));
 }
 
+/** Letters, spaces and dots, no letter stretched: folding such a name is lower case. */
+const PLAIN_NAME = /^(?:([A-Za-z])(?!\1\1)|\. | )+$/;
+
 /**
- * Builds the gazetteer for one check.
+ * Builds a gazetteer of one table.
  *
- * @param scope 'national': pairs and full names only for contests of a region, everything for national ones.
- *   A region's digits: single names and nicknames of that region too.
+ * @param scope how far each contestant stands from the user
  * @param homographs words of content/elections/homograf.yaml
  */
 export function buildGazetteer(
   contestants: readonly ContestantData[],
-  inScope: (contestant: ContestantData) => boolean,
+  scope: (contestant: ContestantData) => Scope,
   homographs: ReadonlySet<string>,
 ): Gazetteer {
   const map = new Map<string, NameEntry[]>();
@@ -56,14 +59,16 @@ export function buildGazetteer(
     const head = words[0];
     if (head === undefined || (words.length === 1 && head.length < 3)) return;
     const list = map.get(head) ?? [];
-    if (list.some((e) => e.contestant === contestant && e.words.join(' ') === words.join(' '))) return;
+    if (list.some((e) => e.contestant === contestant && sameWords(e.words, words))) return;
     list.push({ words, kind, clarity, contestant });
     map.set(head, list);
   };
   contestants.forEach((contestant, at) => {
+    const reach = scope(contestant);
+    if (reach === 'out') return;
+    const near = reach === 'near';
     const { kind } = contestant;
     const names = [contestant.name, contestant.mate].filter(Boolean).map(nameWords);
-    const near = inScope(contestant);
     const clarityOf = (words: readonly string[]): Clarity =>
       words.length === 1 && (homographs.has(words[0] as string) || COMMON_NAMES.has(words[0] as string)) ? 'homograph' : 'plain';
     if (kind === 'partai') {
@@ -114,12 +119,19 @@ export function buildGazetteer(
     }
   });
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  return [map];
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 function singleClarity(word: string, homographs: ReadonlySet<string>): Clarity {
   return homographs.has(word) || COMMON_NAMES.has(word) ? 'homograph' : 'plain';
 }
+
+/** Longest party abbreviation that its capitals tell from an everyday word. */
+export const LONGEST_ABBREVIATION = 4;
 
 export interface NameMatch {
   readonly entry: NameEntry;
@@ -133,32 +145,36 @@ export interface NameMatch {
  */
 export function nationalNames(contestants: readonly ContestantData[], homographs: ReadonlySet<string>): string[] {
   const names = new Set<string>();
-  const national = buildGazetteer(
-    contestants.filter((contestant) => contestant.region === ''),
-    () => true,
-    homographs,
-  );
-  for (const entries of national.values()) {
-    for (const { words, clarity } of entries) if (clarity === 'plain') names.add(words.join(' '));
+  const national = buildGazetteer(contestants, ({ region }) => (region === '' ? 'near' : 'out'), homographs);
+  for (const entries of national.flatMap((table) => [...table.values()])) {
+    for (const { words, clarity, kind } of entries) {
+      // PAN, PSI, PPP: whether the capitals of a party stand there, the careful reading tells
+      const abbreviation = kind === 'partai' && words.length === 1 && (words[0] as string).length <= LONGEST_ABBREVIATION;
+      if (clarity === 'plain' || abbreviation) names.add(words.join(' '));
+    }
   }
   return [...names].filter((name) => /^[a-z0-9 ]+$/.test(name));
 }
 
 /** Longest match at every token, left to right; hyphens, dashes and ampersands between names do not matter. */
-export function findNames(tokens: readonly Token[], gazetteer: Gazetteer): NameMatch[] {
+export function findNames(words: readonly { readonly norm: string }[], gazetteer: Gazetteer): NameMatch[] {
   const matches: NameMatch[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const entries = gazetteer.get((tokens[i] as Token).norm);
-    if (!entries) continue;
-    for (const entry of entries) {
-      let k = 1;
-      while (k < entry.words.length && i + k < tokens.length && (tokens[i + k] as Token).norm === entry.words[k]) k++;
-      if (k === entry.words.length) {
-        matches.push({ entry, first: i, last: i + k - 1 });
-        i += k - 1;
-        break;
-      }
-    }
+  for (let i = 0; i < words.length; i++) {
+    const entry = longestName(words, i, gazetteer);
+    if (!entry) continue;
+    const last = i + entry.words.length - 1;
+    matches.push({ entry, first: i, last });
+    i = last;
   }
   return matches;
+}
+
+function longestName(words: readonly { readonly norm: string }[], at: number, gazetteer: Gazetteer): NameEntry | undefined {
+  let longest: NameEntry | undefined;
+  for (let t = 0; t < gazetteer.length; t++) {
+    const entries = gazetteer[t]?.get((words[at] as { norm: string }).norm);
+    const entry = entries?.find((e) => e.words.every((word, k) => words[at + k]?.norm === word));
+    if (entry && entry.words.length > (longest?.words.length ?? 0)) longest = entry;
+  }
+  return longest;
 }

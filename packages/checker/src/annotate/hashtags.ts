@@ -39,8 +39,9 @@ function splitHashtag(norm: string, vocabulary: ReadonlySet<string>): string[] {
 }
 
 /** Tokens with every hashtag cut into its words; offsets stay exact because hashtags fold one to one. */
-export function expandHashtags(tokens: readonly Token[], vocabulary: ReadonlySet<string>): readonly Token[] {
+export function expandHashtags(tokens: readonly Token[], formWords: () => ReadonlySet<string>): readonly Token[] {
   if (!tokens.some((token) => token.kind === 'hashtag')) return tokens;
+  const vocabulary = formWords();
   const expanded: Token[] = [];
   for (const token of tokens) {
     const words =

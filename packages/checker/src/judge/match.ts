@@ -1,7 +1,8 @@
-import type { Annotated, Tag } from '../annotate/annotate.ts';
+import type { Annotated } from '../annotate/annotate.ts';
 import type { ConceptTable } from '../annotate/concepts.ts';
 import type { Matcher } from '../bundle.ts';
 import type { PersonalHit } from '../personal/types.ts';
+import { conceptSet, hasConcept, overlaps, type Passage, tagsIn, tagsOf } from './passages.ts';
 
 /** A run of tokens a matcher matched. */
 export interface Range {
@@ -14,6 +15,8 @@ export interface Range {
 /** A matcher with its concepts as numbers of the checker's table. */
 export type Prepared =
   | { readonly kind: 'concept'; readonly concept: number }
+  /** one of several concepts, as a bit set */
+  | { readonly kind: 'concepts'; readonly set: Uint32Array }
   | { readonly kind: 'sequence'; readonly parts: readonly Prepared[]; readonly gap: number }
   | { readonly kind: 'near'; readonly parts: readonly Prepared[]; readonly within: number }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Prepared[] }
@@ -24,8 +27,7 @@ export type Prepared =
 /** What matching needs of a passage. */
 export interface MatchContext {
   readonly annotated: Annotated;
-  /** The passage's readings, by concept. */
-  readonly byConcept: ReadonlyMap<number, readonly Tag[]>;
+  readonly passage: Passage;
   readonly personal: readonly PersonalHit[];
 }
 
@@ -45,8 +47,9 @@ export function prepareMatcher(matcher: Matcher, table: ConceptTable): Prepared 
     case 'near':
       return { kind: 'near', parts: prepareAll(matcher.parts), within: matcher.within };
     case 'all':
+      return { kind: 'all', parts: prepareAll(matcher.parts) };
     case 'any':
-      return { kind: matcher.kind, parts: prepareAll(matcher.parts) };
+      return prepareAny(prepareAll(matcher.parts), table.ids.length);
     case 'count':
       return { kind: 'count', parts: prepareAll(matcher.parts), min: matcher.min };
     case 'recognizer':
@@ -57,27 +60,30 @@ export function prepareMatcher(matcher: Matcher, table: ConceptTable): Prepared 
   }
 }
 
-export function groupByConcept(tags: readonly Tag[]): Map<number, Tag[]> {
-  const groups = new Map<number, Tag[]>();
-  for (const tag of tags) {
-    const list = groups.get(tag.concept);
-    if (list) list.push(tag);
-    else groups.set(tag.concept, [tag]);
-  }
-  return groups;
+/** Concepts that may stand for one another become one set, so that they are looked for at once. */
+function prepareAny(parts: readonly Prepared[], count: number): Prepared {
+  const others = parts.filter((part) => part.kind !== 'concept');
+  const concepts = parts.flatMap((part) => (part.kind === 'concept' ? [part.concept] : []));
+  if (concepts.length < 2) return { kind: 'any', parts };
+  const set: Prepared = { kind: 'concepts', set: conceptSet(concepts, count) };
+  return others.length === 0 ? set : { kind: 'any', parts: [set, ...others] };
 }
 
 /** Cheap look before {@link match}: are the concepts that it needs in the passage at all? */
-function possible(matcher: Prepared, context: MatchContext): boolean {
+export function possible(matcher: Prepared, context: MatchContext): boolean {
   switch (matcher.kind) {
     case 'concept':
-      return context.byConcept.has(matcher.concept);
+      return hasConcept(context.passage, matcher.concept);
+    case 'concepts':
+      return overlaps(context.passage, matcher.set);
     case 'sequence':
     case 'near':
     case 'all':
-      return matcher.parts.every((part) => possible(part, context));
+      for (const part of matcher.parts) if (!possible(part, context)) return false;
+      return true;
     case 'any':
-      return matcher.parts.some((part) => possible(part, context));
+      for (const part of matcher.parts) if (possible(part, context)) return true;
+      return false;
     case 'count':
       return matcher.parts.filter((part) => possible(part, context)).length >= matcher.min;
     case 'recognizer':
@@ -89,10 +95,11 @@ function possible(matcher: Prepared, context: MatchContext): boolean {
 
 /** Ranges where the matcher holds, at most {@link LIMIT}; empty when it does not. */
 export function match(matcher: Prepared, context: MatchContext): Range[] {
-  if (!possible(matcher, context)) return [];
   switch (matcher.kind) {
     case 'concept':
-      return (context.byConcept.get(matcher.concept) ?? []).slice(0, LIMIT);
+      return tagsOf(context.passage, matcher.concept, LIMIT);
+    case 'concepts':
+      return tagsIn(context.passage, matcher.set, LIMIT);
     case 'sequence':
       return sequence(matcher.parts, matcher.gap, context);
     case 'near':

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate/annotate.ts';
 import type { ConceptTable } from '../annotate/concepts.ts';
 import type { RuleData } from '../bundle.ts';
 import type { Action, Actor } from '../types.ts';
-import { type MatchContext, match, type Prepared, prepareMatcher, type Range } from './match.ts';
+import { type MatchContext, match, type Prepared, possible, prepareMatcher, type Range } from './match.ts';
 
 /** A rule ready to be matched. */
 export interface PreparedRule {
@@ -38,11 +38,13 @@ export function applyRules(rules: readonly PreparedRule[], context: MatchContext
   for (const { rule, match: matcher, unless } of rules) {
     if (rule.actions && !rule.actions.includes(action)) continue;
     if (rule.actors && !rule.actors.includes(actor)) continue;
+    if (!possible(matcher, context)) continue;
     const ranges = match(matcher, context);
     if (ranges.length === 0) continue;
     const spared: { id: string; message: string }[] = [];
     let left = ranges;
     for (const exception of unless) {
+      if (!possible(exception.match, context)) continue;
       const holds = match(exception.match, context);
       if (holds.length === 0) continue;
       const before = left.length;

@@ -29,7 +29,7 @@ export interface JudgeInput {
   readonly action: Action;
   readonly actor: Actor;
   readonly heads: Heads;
-  readonly rules: readonly PreparedRule[];
+  readonly rulesOf: ReadonlyMap<Topic, readonly PreparedRule[]>;
 }
 
 /** Coded concepts around which neighbours are features: contestant, party, number, unknown name. */
@@ -37,44 +37,73 @@ const ANCHORS: ReadonlySet<number> = new Set([0, 1, 2, 3]);
 /** How far below `warn` the model may stand and still not veto a rule that decides. */
 const VETO = 1.5;
 
-/** A deciding rule of this confidence is not vetoed by the model. */
+/** A deciding rule of this confidence needs no model and is not vetoed by it. */
 const TRUSTED = 0.9;
 /** How much surer the model must be where an exception silenced a rule. */
-const ALLOWED = 1.5;
+const ALLOWED = 2.5;
 
 const sink = new FeatureSink();
 
-/** Judges one topic on one passage. */
-export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, spared: RuleHit[]): Judgement[] {
-  const { annotated, table, heads, action, actor } = input;
-  if (!opened(topic, passage, table) && !(topic === 'pribadi' && input.personal.length > 0)) return [];
-  const context: MatchContext = {
-    annotated: within(annotated, passage),
-    byConcept: passage.byConcept,
-    personal: personalIn(passage, input),
+/**
+ * Judges one passage on the topics that are open. What a model sees is the same for every topic and is read once.
+ *
+ * @param tell called for each topic with judgements
+ */
+export function judgePassage(
+  open: readonly Topic[],
+  passage: Passage,
+  input: JudgeInput,
+  spared: RuleHit[],
+  tell: (topic: Topic, judgements: readonly Judgement[]) => void,
+): void {
+  const { table, action } = input;
+  const annotated = within(input.annotated, passage);
+  const inside = { ...input, annotated };
+  const context: MatchContext = { annotated, passage, personal: personalIn(passage, input) };
+  let read = false;
+  const logOddsOf = (head: Head): number => {
+    if (!read) {
+      const { from, to } = passage;
+      extractFeatures(annotated, { action, from, to, anchors: ANCHORS, conceptHashes: table.hashes }, sink);
+      read = true;
+    }
+    return scoreHead(head, sink);
   };
-  const hits = applyRules(input.rules, context, action, actor).filter((hit) =>
+  for (const topic of open) {
+    if (!opened(topic, passage, table) && !(topic === 'pribadi' && input.personal.length > 0)) continue;
+    const judgements = judgeTopic(topic, context, inside, logOddsOf, spared);
+    if (judgements.length > 0) tell(topic, judgements);
+  }
+}
+
+/** Judges one topic on one passage; the model is asked only where rules alone do not settle it. */
+function judgeTopic(
+  topic: Topic,
+  context: MatchContext,
+  inside: JudgeInput,
+  logOddsOf: (head: Head) => number,
+  spared: RuleHit[],
+): readonly Judgement[] {
+  const { heads, action, actor } = inside;
+  const { passage } = context;
+  const rules = inside.rulesOf.get(topic) ?? [];
+  const hits = applyRules(rules, context, action, actor).filter((hit) =>
     hit.ranges.some((range) => range.first >= passage.from && range.last < passage.to),
   );
   for (const hit of hits) if (hit.spared.length > 0) spared.push(hit);
   const standing = hits.filter((hit) => hit.spared.length === 0);
   const head = heads.get(topic);
   const deciding = standing.filter((hit) => hit.rule.weight === 'decides');
-  const inside = { ...input, annotated: context.annotated };
-  if (!head) return deciding.flatMap((hit) => fromRule(hit, hit.rule.level, hit.rule.confidence, inside));
+  const settled = deciding.length > 0 && deciding.every((hit) => hit.rule.confidence >= TRUSTED);
+  if (!head || settled) return deciding.flatMap((hit) => fromRule(hit, hit.rule.level, hit.rule.confidence, inside));
 
-  extractFeatures(
-    context.annotated,
-    { action, from: passage.from, to: passage.to, anchors: ANCHORS, conceptHashes: table.hashes },
-    sink,
-  );
-  const logOdds = scoreHead(head, sink);
+  const logOdds = logOddsOf(head);
   const level: Level = logOdds >= head.data.breach ? 'melanggar' : 'waspada';
   const sure = confidence(head, logOdds);
   if (deciding.length > 0) {
     if (logOdds < head.data.warn - VETO && !deciding.some((hit) => hit.rule.confidence >= TRUSTED)) return [];
     return deciding.flatMap((hit) => {
-      const kept = logOdds >= head.data.warn || hit.rule.confidence >= 0.9 ? hit.rule.level : 'waspada';
+      const kept = logOdds >= head.data.warn || hit.rule.confidence >= TRUSTED ? hit.rule.level : 'waspada';
       return fromRule(hit, kept, Math.max(hit.rule.confidence, sure), inside);
     });
   }
@@ -82,7 +111,7 @@ export function judgePassage(topic: Topic, passage: Passage, input: JudgeInput, 
   const allowed = standing.length === 0 && hits.some((hit) => hit.rule.weight === 'decides');
   if (logOdds < head.data.warn + (allowed ? ALLOWED : 0)) return [];
   const named = [...standing].sort((a, b) => b.rule.confidence - a.rule.confidence)[0];
-  const rule = named?.rule ?? generalRule(topic, input, heads);
+  const rule = named?.rule ?? generalRule(topic, rules, heads);
   if (!rule) return [];
   return [fromModel(rule, level, sure, head, passage, inside, named)];
 }
@@ -119,7 +148,7 @@ function opened(topic: Topic, passage: Passage, table: ConceptTable): boolean {
 }
 
 /** The topic's rule for what the model alone sees; for neutrality one for support and one for attack. */
-function generalRule(topic: Topic, { rules }: JudgeInput, heads: Heads): RuleData | undefined {
+function generalRule(topic: Topic, rules: readonly PreparedRule[], heads: Heads): RuleData | undefined {
   const general = rules.flatMap(({ rule }) => (rule.match.kind === 'model' ? [rule] : []));
   if (topic !== 'netralitas') return general[0];
   const attack = heads.get('serang');

@@ -1,8 +1,8 @@
 import type { Annotated, Tag } from '../annotate/annotate.ts';
 import type { Token } from '../fold/tokens.ts';
-import { hashWord } from '../scan/phrases.ts';
 import { ACTIONS, type Action } from '../types.ts';
-import { stem } from './stem.ts';
+import { mix } from '../words/hash.ts';
+import type { Word } from '../words/vocabulary.ts';
 
 /**
  * What a model sees of a text: hashed binary features over the delexicalised words and the concepts.
@@ -13,13 +13,13 @@ import { stem } from './stem.ts';
  */
 export class FeatureSink {
   /** 32-bit hashes, `size` of them, each once: training counts a feature once a text, and so must the checker. */
-  hashes: Int32Array = new Int32Array(4096);
+  hashes: Int32Array = new Int32Array(1024);
   /** Token that first gave the feature (for explanations); -1 for facts about the whole. */
-  origins: Int32Array = new Int32Array(4096);
+  origins: Int32Array = new Int32Array(1024);
   size = 0;
   /** Open-addressing set of the hashes; a slot counts only when its mark is of this round. */
-  #slots: Int32Array = new Int32Array(4096);
-  #marks: Int32Array = new Int32Array(4096);
+  #slots: Int32Array = new Int32Array(1024);
+  #marks: Int32Array = new Int32Array(1024);
   #round = 1;
 
   clear(): void {
@@ -61,23 +61,13 @@ export class FeatureSink {
   }
 }
 
-/** Mixes two hashes into one, order kept (murmur3 finaliser). */
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
 const SALT = {
   word: 0x11,
   pair: 0x22,
-  triple: 0x33,
   skip: 0x44,
   letters: 0x55,
   concept: 0x66,
   conceptPair: 0x77,
-  conceptTriple: 0x88,
   around: 0x99,
   aroundConcept: 0xaa,
   whole: 0xbb,
@@ -106,61 +96,58 @@ export function extractFeatures(annotated: Annotated, options: FeatureOptions, s
   whole(annotated, options, sink);
 }
 
-let wordHashes: Int32Array = new Int32Array(256);
-let wordTokens: Int32Array = new Int32Array(256);
-let stemHashes: Int32Array = new Int32Array(256);
+let read: Word[] = [];
+let places: Int32Array = new Int32Array(256);
 
 function words(annotated: Annotated, { from, to }: FeatureOptions, sink: FeatureSink): void {
   const { delexical } = annotated;
-  if (wordHashes.length < to - from) {
-    wordHashes = new Int32Array(2 * (to - from));
-    wordTokens = new Int32Array(2 * (to - from));
-    stemHashes = new Int32Array(2 * (to - from));
-  }
+  if (places.length < to - from) places = new Int32Array(2 * (to - from));
   let count = 0;
   for (let i = from; i < to; i++) {
-    const word = delexical[i] as string;
-    if (word === '') continue;
-    const hash = hashWord(word);
-    wordHashes[count] = hash;
-    const root = stem(word);
-    const rootHash = root === word ? hash : hashWord(root);
-    stemHashes[count] = rootHash;
-    sink.add(mix(rootHash, SALT.stem), i);
-    wordTokens[count++] = i;
-    sink.add(mix(hash, SALT.word), i);
-    if (word.length > 3 && word.charCodeAt(0) !== 0x2039) letters(word, i, sink);
-  }
-  for (let k = 0; k + 1 < count; k++) {
-    const a = wordHashes[k] as number;
-    const origin = wordTokens[k] as number;
-    const pair = mix(a, wordHashes[k + 1] as number);
-    sink.add(mix(pair, SALT.pair), origin);
-    sink.add(mix(mix(stemHashes[k] as number, stemHashes[k + 1] as number), SALT.stemPair), origin);
-    if (k + 2 < count) {
-      const c = wordHashes[k + 2] as number;
-      sink.add(mix(mix(pair, c), SALT.triple), origin);
-      sink.add(mix(mix(a, c), SALT.skip), origin);
-    }
+    const word = delexical[i];
+    if (!word) continue;
+    read[count] = word;
+    places[count++] = i;
+    const own = (word.features ??= wordFeatures(word));
+    for (let k = 0; k < own.length; k++) sink.add(own[k] as number, i);
   }
   if (count === 0) return;
-  sink.add(mix(wordHashes[0] as number, SALT.whole + 1), from);
-  sink.add(mix(wordHashes[count - 1] as number, SALT.whole + 2), to - 1);
+  for (let k = 0; k + 1 < count; k++) {
+    const a = read[k] as Word;
+    const b = read[k + 1] as Word;
+    const origin = places[k] as number;
+    sink.add(mix(mix(a.hash, b.hash), SALT.pair), origin);
+    sink.add(mix(mix(a.stemHash, b.stemHash), SALT.stemPair), origin);
+    if (k + 2 < count) {
+      const c = read[k + 2] as Word;
+      sink.add(mix(mix(a.hash, c.hash), SALT.skip), origin);
+    }
+  }
+  sink.add(mix((read[0] as Word).hash, SALT.whole + 1), from);
+  sink.add(mix((read[count - 1] as Word).hash, SALT.whole + 2), to - 1);
+  if (read.length > 1000) read = [];
+}
+
+/** What a word gives by itself: its stem, itself, its letters; each once. */
+function wordFeatures(word: Word): Int32Array {
+  const hashes = new Set<number>([mix(word.stemHash, SALT.stem), mix(word.hash, SALT.word)]);
+  if (word.norm.length > 3 && word.norm.charCodeAt(0) !== 0x2039) letters(word.norm, hashes);
+  return Int32Array.from(hashes);
 }
 
 /** Runs of 4 letters, and the first 4 and 5 of a word: what spelling variants and affixed forms share. */
-function letters(word: string, origin: number, sink: FeatureSink): void {
+function letters(word: string, into: Set<number>): void {
   const length = Math.min(word.length, 24);
   let hash: number = SALT.letters;
   for (let i = 0; i + 4 <= length; i++) {
     hash = SALT.letters;
     for (let k = 0; k < 4; k++) hash = Math.imul(hash ^ word.charCodeAt(i + k), 0x01000193);
-    sink.add(mix(hash, i === 0 ? 1 : i + 4 === length ? 2 : 3), origin);
+    into.add(mix(hash, i === 0 ? 1 : i + 4 === length ? 2 : 3));
   }
   if (length >= 5) {
     hash = SALT.letters + 1;
     for (let k = 0; k < 5; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
-    sink.add(mix(hash, 4), origin);
+    into.add(mix(hash, 4));
   }
 }
 
@@ -187,13 +174,6 @@ function concepts(annotated: Annotated, { from, to, anchors, conceptHashes }: Fe
       sink.add(mix(pair, SALT.conceptPair + (sameClause ? bucket(distance) : 9)), tag.first);
       if (!sameClause) continue;
       sink.add(mix(pair, SALT.conceptPair), tag.first);
-      if (distance > 6) continue;
-      for (let c = b + 1; c < Math.min(end, b + 6); c++) {
-        const third = tags[c] as Tag;
-        if (third.concept === other.concept || third.concept === tag.concept) continue;
-        if (third.first - other.last > 6 || clause[third.first] !== clause[tag.first]) break;
-        sink.add(mix(mix(pair, conceptHashes[third.concept] as number), SALT.conceptTriple), tag.first);
-      }
     }
     if (anchors.has(tag.concept)) {
       for (let offset = 1; offset <= 4; offset++) {
@@ -205,10 +185,10 @@ function concepts(annotated: Annotated, { from, to, anchors, conceptHashes }: Fe
       }
     }
     const nextWord = delexical[tag.last + 1];
-    if (nextWord && tag.last + 1 < to) sink.add(mix(mix(own, hashWord(nextWord)), SALT.follows), tag.first);
-    const previous = tag.first > from ? delexical[tag.first - 1] : '';
+    if (nextWord && tag.last + 1 < to) sink.add(mix(mix(own, nextWord.hash), SALT.follows), tag.first);
+    const previous = tag.first > from ? delexical[tag.first - 1] : undefined;
     if (previous && (covers[tag.first - 1] as readonly number[]).every((concept) => conceptHashes[concept] === 0)) {
-      sink.add(mix(mix(hashWord(previous), own), SALT.follows + 1), tag.first);
+      sink.add(mix(mix(previous.hash, own), SALT.follows + 1), tag.first);
     }
   }
 }
@@ -222,7 +202,7 @@ function around(
   sink: FeatureSink,
 ): void {
   const word = annotated.delexical[at];
-  if (word) sink.add(mix(mix(hashWord(word), anchor), SALT.around + Math.sign(step) * 7), at);
+  if (word) sink.add(mix(mix(word.hash, anchor), SALT.around + Math.sign(step) * 7), at);
   for (const concept of annotated.covers[at] as readonly number[]) {
     const hash = conceptHashes[concept] as number;
     if (hash !== 0) sink.add(mix(mix(hash, anchor + step * 131), SALT.aroundConcept), at);

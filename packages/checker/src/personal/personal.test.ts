@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonal } from './index.ts';
+import { tokenize } from '../fold/tokens.ts';
+import { cuesOf } from './cues.ts';
+import { findPersonal, type PersonalHit } from './index.ts';
 
 const REGIONS = new Set(['12', '1206', '33', '3374', '91']);
-const kinds = (text: string): string[] => findPersonal(text, REGIONS).map((hit) => hit.kind);
+const find = (text: string): readonly PersonalHit[] =>
+  findPersonal(
+    text,
+    tokenize(text).reduce((cues, { norm }) => cues | cuesOf(norm), 0),
+    REGIONS,
+  );
+const kinds = (text: string): string[] => find(text).map((hit) => hit.kind);
 
 describe('NIK and KK', () => {
   it('finds a NIK by region and birth day, with +40 for women', () => {
@@ -11,8 +19,8 @@ describe('NIK and KK', () => {
     expect(kinds('data warga: 3374 0157 0892 0001 sudah masuk')).toEqual(['nik']);
   });
   it('does not need to know the regency, but then is less sure', () => {
-    const [known] = findPersonal('ini 1206011708900003 ya', REGIONS);
-    const [unknown] = findPersonal('ini 1299011708900003 ya', REGIONS);
+    const [known] = find('ini 1206011708900003 ya');
+    const [unknown] = find('ini 1299011708900003 ya');
     expect(known?.confidence ?? 0).toBeGreaterThan(unknown?.confidence ?? 1);
     expect(unknown?.kind).toBe('nik');
   });
@@ -69,7 +77,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.stringMatching(/^[0-9+() .-]{0,200}$/)), (text) => {
         let end = 0;
-        for (const hit of findPersonal(text, REGIONS)) {
+        for (const hit of find(text)) {
           expect(hit.start).toBeGreaterThanOrEqual(end);
           expect(hit.end).toBeLessThanOrEqual(text.length);
           end = hit.end;
@@ -93,6 +101,24 @@ describe('properties', () => {
         const written = digits.replace(/(\d{4})(?=\d)/g, `$1${gap}`);
         expect(kinds(`KTP atas nama itu ${written}.`)).toContain('nik');
       }),
+    );
+  });
+
+  it('run where a cue stands and miss nothing by it', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        ...'Pak Rahim rumahnya Jl. Kenanga No. 5 RT.03/RW02 rt05 rw 01 anak bernama Sinta kelas 3 korban siswi umur 12 SDN 1 positif HIV hasil-lab kanker, nama ibu kandung Siti ttl: Medan 01-02-1990 gagal ginjal 0812-3456-7890 (blok B2)'.split(
+          ' ',
+        ),
+      ),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(' ');
+        expect(find(text)).toEqual(findPersonal(text, ~0, REGIONS));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -30,6 +30,7 @@ const OFFICIAL_CAR = /(?:mobil dinas|plat merah|ambulan|pelat merah|kendaraan di
 
 export function plates({ text, lower }: PersonalInput): PersonalHit[] {
   const hits: PersonalHit[] = [];
+  if (!/[A-Z]\s?\d/.test(text)) return hits;
   for (const match of text.matchAll(PLATE)) {
     const end = match.index + match[0].length;
     const { before, after } = around(lower, match.index, end, 70);

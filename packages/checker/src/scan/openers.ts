@@ -7,15 +7,18 @@ import { CharClass, CLASS, FOLDED } from '../fold/chars.ts';
  * A form is spelled ` word word ` – the gap before and after is a letter of the alphabet, so word boundaries cost
  * nothing; a trailing `*` leaves the last gap off.
  *
- * | table   | shape                | meaning                                                                |
- * |---------|----------------------|------------------------------------------------------------------------|
- * | `next`  | Int32Array states × 29 | next state × 29; negative: forms end there                            |
- * | `opens` | Uint16Array states   | union of the bits of all forms that end there                           |
+ * | table   | shape                     | meaning                                                          |
+ * |---------|---------------------------|------------------------------------------------------------------|
+ * | `next`  | Uint16Array states × 32   | next state (Int32Array where there are more than 65,536)         |
+ * | `opens` | Uint16Array from `ending` | union of the bits of all forms that end in a state ≥ `ending`    |
  *
  * States are numbered breadth first, so that the rows near the root, which nearly every letter visits, lie together.
  */
 export interface Openers {
-  readonly next: Int32Array;
+  readonly next: Uint16Array | Int32Array;
+  /** The state after a gap: a text begins like a word. */
+  readonly start: number;
+  readonly ending: number;
   readonly opens: Uint16Array;
 }
 
@@ -32,6 +35,8 @@ const LONGEST = 14;
 
 /** gap, a–z, any digit, any other letter: what the careful reading tells apart need not be told apart here */
 const WIDTH = 29;
+/** Length of a row: a power of two, 64 bytes in sixteen-bit states. */
+const ROW = 32;
 const FIGURE = 27;
 const OTHER = 28;
 
@@ -41,66 +46,144 @@ function alphabetClass(unit: number): number {
   return unit >= 0x30 && unit <= 0x39 ? FIGURE : OTHER;
 }
 
+/**
+ * Builds the automaton level by level from the sorted forms: a form that shares its first letters with its neighbour
+ * shares the states, so that no trie has to be built first and states come out numbered breadth first.
+ */
 export function buildOpeners(inputs: readonly OpenerInput[]): Openers {
-  const { goto, masks: own, states } = buildTrie(inputs);
-  const order = new Int32Array(states);
-  const fail = new Int32Array(states);
-  const next = new Int32Array(states * WIDTH);
+  const { spelled, masks } = spell(inputs);
+  const shared = Int32Array.from(spelled, (text, i) => (i === 0 ? 0 : sharedLetters(spelled[i - 1] as string, text)));
+  const states = spelled.reduce((sum, text, i) => sum + text.length - (shared[i] as number), 1);
+  const next = new Int32Array(states * ROW);
   const opens = new Uint16Array(states);
-  let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const old = order[head] as number;
-    const back = fail[head] as number;
-    opens[head] = (own[old] as number) | (head === 0 ? 0 : (opens[back] as number));
-    const row = head * WIDTH;
-    for (let cls = 0; cls < WIDTH; cls++) {
-      const to = goto[old * WIDTH + cls] as number;
-      const viaBack = head === 0 ? 0 : (next[back * WIDTH + cls] as number);
-      if (to === 0) next[row + cls] = viaBack;
-      else {
-        order[tail] = to;
-        fail[tail] = viaBack;
-        next[row + cls] = tail++;
+  const fail = new Int32Array(states);
+  /** State of every form after the letters read so far. */
+  const at = new Int32Array(spelled.length);
+  let begin = 0;
+  let end = 1;
+  for (let depth = 0; begin < end; depth++) {
+    let made = end;
+    for (let i = 0; i < spelled.length; i++) {
+      const text = spelled[i] as string;
+      if (text.length <= depth) continue;
+      if ((shared[i] as number) > depth) {
+        at[i] = at[i - 1] as number;
+        continue;
       }
+      const from = at[i] as number;
+      const cls = spelledClass(text.charCodeAt(depth));
+      // the row at `fail[from]` lies on a shallower level: it is complete
+      fail[made] = from === 0 ? 0 : (next[(fail[from] as number) * ROW + cls] as number);
+      next[from * ROW + cls] = made;
+      at[i] = made++;
     }
+    complete(next, fail, begin, end);
+    for (let state = end; state < made; state++) opens[state] = opens[fail[state] as number] as number;
+    for (let i = 0; i < spelled.length; i++) {
+      if ((spelled[i] as string).length === depth + 1)
+        opens[at[i] as number] = (opens[at[i] as number] as number) | (masks[i] as number);
+    }
+    begin = end;
+    end = made;
   }
-  for (let slot = 0; slot < next.length; slot++) {
-    const to = next[slot] as number;
-    next[slot] = opens[to] === 0 ? to * WIDTH : -(to * WIDTH);
-  }
-  return { next, opens };
+  return minimise(next, opens);
 }
 
-function buildTrie(inputs: readonly OpenerInput[]): { goto: Int32Array; masks: Uint16Array; states: number } {
-  let capacity = 1 << 15;
-  let goto = new Int32Array(capacity * WIDTH);
-  let masks = new Uint16Array(capacity);
-  let states = 1;
-  for (const { text, mask } of inputs) {
-    const spelled = (text.endsWith('*') ? ` ${text.slice(0, -1)}` : ` ${text} `).slice(0, LONGEST);
-    let state = 0;
-    for (let i = 0; i < spelled.length; i++) {
-      const unit = spelled.charCodeAt(i);
-      const slot = state * WIDTH + (unit === 0x20 ? 0 : alphabetClass(unit));
-      let to = goto[slot] as number;
-      if (to === 0) {
-        if (states === capacity) {
-          capacity *= 2;
-          const wider = new Int32Array(capacity * WIDTH);
-          wider.set(goto);
-          goto = wider;
-          const more = new Uint16Array(capacity);
-          more.set(masks);
-          masks = more;
-        }
-        to = states++;
-        goto[slot] = to;
-      }
-      state = to;
+/**
+ * Merges states that lead to the same states and end the same forms, deepest first: half of them go, and a row of
+ * sixteen-bit states fits one cache line. States where forms end come last.
+ */
+function minimise(next: Int32Array, opens: Uint16Array): Openers {
+  const states = opens.length;
+  const merged = new Int32Array(states);
+  const buckets = new Int32Array(1 << (32 - Math.clz32(states)));
+  const sharing = new Int32Array(states).fill(-1);
+  let kept = 0;
+  for (let state = states - 1; state >= 0; state--) {
+    const row = state * ROW;
+    let hash = opens[state] as number;
+    for (let cls = 0; cls < WIDTH; cls++) {
+      const to = next[row + cls] as number;
+      // a way back to itself or to a shallower state not yet merged stays as it is
+      const same = to > state ? (merged[to] as number) : to;
+      next[row + cls] = same;
+      hash = Math.imul(hash ^ same, 0x01000193);
     }
-    masks[state] = (masks[state] as number) | mask;
+    const bucket = (hash ^ (hash >>> 15)) & (buckets.length - 1);
+    let twin = (buckets[bucket] as number) - 1;
+    while (twin >= 0 && !sameRow(next, opens, state, twin)) twin = sharing[twin] as number;
+    if (twin >= 0) merged[state] = twin;
+    else {
+      merged[state] = state;
+      sharing[state] = (buckets[bucket] as number) - 1;
+      buckets[bucket] = state + 1;
+      kept++;
+    }
   }
-  return { goto, masks, states };
+  return renumber(next, opens, merged, kept);
+}
+
+function sameRow(next: Int32Array, opens: Uint16Array, a: number, b: number): boolean {
+  if (opens[a] !== opens[b]) return false;
+  for (let cls = 0; cls < WIDTH; cls++) if (next[a * ROW + cls] !== next[b * ROW + cls]) return false;
+  return true;
+}
+
+function renumber(next: Int32Array, opens: Uint16Array, merged: Int32Array, kept: number): Openers {
+  const number = new Int32Array(opens.length);
+  let count = 0;
+  let ending = 0;
+  for (const ends of [false, true]) {
+    if (ends) ending = count;
+    for (let state = 0; state < opens.length; state++) {
+      if (merged[state] === state && (opens[state] !== 0) === ends) number[state] = count++;
+    }
+  }
+  const table = kept <= 0x10000 ? new Uint16Array(kept * ROW) : new Int32Array(kept * ROW);
+  const masks = new Uint16Array(kept - ending);
+  for (let state = 0; state < opens.length; state++) {
+    if (merged[state] !== state) continue;
+    const to = number[state] as number;
+    if (to >= ending) masks[to - ending] = opens[state] as number;
+    for (let cls = 0; cls < WIDTH; cls++) {
+      table[to * ROW + cls] = number[merged[next[state * ROW + cls] as number] as number] as number;
+    }
+  }
+  return { next: table, start: table[(number[merged[0] as number] as number) * ROW] as number, ending, opens: masks };
+}
+
+/** Where the trie has no way on, the way of the longest suffix. */
+function complete(next: Int32Array, fail: Int32Array, begin: number, end: number): void {
+  for (let state = Math.max(begin, 1); state < end; state++) {
+    const row = state * ROW;
+    const back = (fail[state] as number) * ROW;
+    for (let cls = 0; cls < WIDTH; cls++) if (next[row + cls] === 0) next[row + cls] = next[back + cls] as number;
+  }
+}
+
+/** The forms as the automaton spells them, cut, sorted, each once. Digits and other letters are one sign each. */
+function spell(inputs: readonly OpenerInput[]): { spelled: string[]; masks: Uint16Array } {
+  const bits = new Map<string, number>();
+  for (const { text, mask } of inputs) {
+    const form = (text.endsWith('*') ? ` ${text.slice(0, -1)}` : ` ${text} `).slice(0, LONGEST).replace(/[0-9]/g, '0');
+    const plain = PLAIN.test(form) ? form : form.replace(/[^ a-z0]/g, '~');
+    bits.set(plain, (bits.get(plain) ?? 0) | mask);
+  }
+  const spelled = [...bits.keys()].sort();
+  return { spelled, masks: Uint16Array.from(spelled, (text) => bits.get(text) as number) };
+}
+
+const PLAIN = /^[ a-z0]*$/;
+
+function sharedLetters(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a.charCodeAt(count) === b.charCodeAt(count)) count++;
+  return count;
+}
+
+function spelledClass(unit: number): number {
+  return unit === 0x20 ? 0 : alphabetClass(unit);
 }
 
 /** Signs seen by the quick look that call for the careful reading. */
@@ -144,8 +227,8 @@ function buildGlance(): Uint16Array {
  *
  * @returns bit mask: the forms' own bits, plus {@link Sign}
  */
-export function glance({ next, opens }: Openers, text: string): number {
-  let state = Math.abs(next[0] as number);
+export function glance({ next, start, ending, opens }: Openers, text: string): number {
+  let state = start;
   let mask = 0;
   let signs = 0;
   let previous = 0;
@@ -168,14 +251,11 @@ export function glance({ next, opens }: Openers, text: string): number {
     digits += info & DIGIT;
     before = previous;
     previous = cls;
-    const to = next[state + cls] as number;
-    if (to < 0) {
-      state = -to;
-      mask |= opens[state / WIDTH] as number;
-    } else state = to;
+    state = next[state * ROW + cls] as number;
+    if (state >= ending) mask |= opens[state - ending] as number;
   }
-  const to = next[state] as number;
-  if (to < 0) mask |= opens[-to / WIDTH] as number;
+  state = next[state * ROW] as number;
+  if (state >= ending) mask |= opens[state - ending] as number;
   if (singles >= 3 && before === 0) mask |= Sign.disguise;
   if (digits >= 5 * DIGIT) mask |= Sign.personal;
   return mask | (signs & SIGNS);

@@ -1,26 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Token, tokenize } from '../fold/tokens.ts';
-import { PhraseTrie } from './phrases.ts';
+import { tokenize } from '../fold/tokens.ts';
+import { scanPhrases } from './phrases.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-function scan(forms: readonly string[], tokens: readonly Token[]): string[] {
+function scan(forms: readonly string[], words: readonly string[]): string[] {
+  const vocabulary = new Vocabulary(forms.map((text, concept) => ({ text, concept })));
   const found: string[] = [];
-  new PhraseTrie(forms.map((text, concept) => ({ text, concept }))).scan(tokens, (concept, first, last) =>
-    found.push(`${forms[concept]}@${first}-${last}`),
+  scanPhrases(
+    words.map((word) => vocabulary.word(word)),
+    (concept, first, last) => found.push(`${forms[concept]}@${first}-${last}`),
   );
   return found.sort();
 }
 
+const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.norm);
+
 describe('phrases', () => {
   it('are found at word boundaries only', () => {
-    expect(scan(['dukung', 'tim sukses'], tokenize('Dukung tim-sukses, pendukung tim suksesnya'))).toEqual([
+    expect(scan(['dukung', 'tim sukses'], wordsOf('Dukung tim-sukses, pendukung tim suksesnya'))).toEqual([
       'dukung@0-0',
       'tim sukses@1-2',
     ]);
   });
 
   it('let a star stand for any ending, of a word or of the last word of a phrase', () => {
-    expect(scan(['dukung*', 'tim suk*'], tokenize('dukungan dukung pendukung tim sukses'))).toEqual([
+    expect(scan(['dukung*', 'tim suk*'], wordsOf('dukungan dukung pendukung tim sukses'))).toEqual([
       'dukung*@0-0',
       'dukung*@1-1',
       'tim suk*@3-4',
@@ -29,10 +34,11 @@ describe('phrases', () => {
 
   it('may belong to several concepts', () => {
     const found: number[] = [];
-    new PhraseTrie([
+    const vocabulary = new Vocabulary([
       { text: 'menang', concept: 3 },
       { text: 'menang', concept: 5 },
-    ]).scan(tokenize('menang'), (concept) => found.push(concept));
+    ]);
+    scanPhrases([vocabulary.word('menang')], (concept) => found.push(concept));
     expect(found).toEqual([3, 5]);
   });
 
@@ -52,21 +58,7 @@ describe('phrases', () => {
             parts.every((part, k) => at + k < words.length && fits(part, k, at)) ? [`${f}@${at}-${at + parts.length - 1}`] : [],
           );
         });
-        const tokens = words.map(
-          (norm, i): Token => ({
-            norm,
-            kind: 'word',
-            start: i,
-            end: i + 1,
-            breakBefore: 0,
-            quoted: false,
-            capital: false,
-            allCaps: false,
-            asked: false,
-            exclaimed: false,
-          }),
-        );
-        expect(scan(forms, tokens)).toEqual(naive.sort());
+        expect(scan(forms, words)).toEqual(naive.sort());
       }),
     );
   });
