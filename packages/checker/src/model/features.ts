@@ -108,7 +108,8 @@ function words(annotated: Annotated, { from, to }: FeatureOptions, sink: Feature
     if (!word) continue;
     read[count] = word;
     places[count++] = i;
-    const own = (word.features ??= wordFeatures(word));
+    word.features ??= wordFeatures(word);
+    const own = word.features;
     for (let k = 0; k < own.length; k++) sink.add(own[k] as number, i);
   }
   if (count === 0) return;
