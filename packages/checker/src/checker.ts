@@ -1,6 +1,6 @@
 import { type Annotated, type AnnotateOptions, annotate } from './annotate/annotate.ts';
 import { buildConceptTable, type ConceptTable, TOPIC_BITS, topicBit } from './annotate/concepts.ts';
-import { buildGazetteer, type Gazetteer, nationalNames } from './annotate/gazetteer.ts';
+import { buildGazetteer, nationalNames, plainNames, type Scope } from './annotate/gazetteer.ts';
 import type { Bundle, ContestantData, RuleData } from './bundle.ts';
 import { maskExcerpt } from './findings/mask.ts';
 import { mergeOverlaps, rank } from './findings/merge.ts';
@@ -11,7 +11,7 @@ import { unpackModel } from './model/linear.ts';
 import { findPersonal, type PersonalHit } from './personal/index.ts';
 import { dayOf, type Stage, stageOn } from './resolve/phase.ts';
 import { findRow } from './resolve/rows.ts';
-import { glance, Sign } from './scan/openers.ts';
+import { buildOpeners, glance, type Openers, Sign } from './scan/openers.ts';
 import {
   ACTIONS,
   type CheckInput,
@@ -136,10 +136,10 @@ export function createChecker(bundle: Bundle, options: CheckerOptions = {}): Che
     | { annotated: Annotated; opened: readonly Topic[]; judged: Map<Topic, Judgement[]>; personal: readonly PersonalHit[] }
     | undefined => {
     const wanted = input.topics?.reduce((bits, topic) => bits | topicBit(topic), 0) ?? TOPIC_BITS;
-    const mask = glance(table.openers, text);
-    if ((mask & TOPIC_BITS & wanted) === 0 && (mask & (Sign.disguise | Sign.personal | Sign.names)) === 0 && region === undefined)
-      return undefined;
-    const annotated = annotate(text, annotators(region));
+    const { nearby, ...options } = annotators(region);
+    const mask = glance(table.openers, text) | (nearby ? glance(nearby, text) : 0);
+    if ((mask & TOPIC_BITS & wanted) === 0 && (mask & (Sign.disguise | Sign.personal | Sign.names)) === 0) return undefined;
+    const annotated = annotate(text, options);
     let open = 0;
     for (const tag of annotated.tags) open |= table.opens[tag.concept] as number;
     const personal =
@@ -235,13 +235,18 @@ function contestOf(contestant: ContestantData): string {
   return id.replace(/^partai-/, 'pileg-');
 }
 
+/** How a text is read for a region, and the quick look for the names that count only there. */
+interface RegionOptions extends AnnotateOptions {
+  readonly nearby?: Openers;
+}
+
 function annotatorsByRegion(
   bundle: Bundle,
   table: ConceptTable,
   contestants: readonly ContestantData[],
   extra: readonly ContestantData[],
-): (region: string | undefined) => AnnotateOptions {
-  const cache = new Map<string, AnnotateOptions>();
+): (region: string | undefined) => RegionOptions {
+  const cache = new Map<string, RegionOptions>();
   const homographs = new Set(bundle.homographs);
   const electionConcepts = new Set(ELECTION_CONCEPTS.flatMap((id) => table.index.get(id) ?? []));
   const choosing = new Set(CHOOSING.flatMap((id) => table.index.get(id) ?? []));
@@ -253,15 +258,18 @@ function annotatorsByRegion(
     const key = region ?? '';
     let options = cache.get(key);
     if (!options) {
-      const nearby = new Set(region === undefined ? [] : [region, region.slice(0, 2)]);
-      const gazetteer: Gazetteer =
-        nearby.size === 0
-          ? nation
-          : [
-              ...buildGazetteer(contestants, (c) => (c.region !== '' && nearby.has(c.region) ? 'near' : 'out'), homographs),
-              ...nation,
-            ];
-      options = { table, gazetteer, electionConcepts, choosing, honorific };
+      const codes = new Set(region === undefined ? [] : [region, region.slice(0, 2)]);
+      const scope = ({ region: own }: ContestantData): Scope => (own !== '' && codes.has(own) ? 'near' : 'out');
+      const local = codes.size === 0 ? [] : buildGazetteer(contestants, scope, homographs);
+      const names = plainNames(local);
+      options = {
+        table,
+        gazetteer: [...local, ...nation],
+        electionConcepts,
+        choosing,
+        honorific,
+        ...(names.length > 0 ? { nearby: buildOpeners(names.map((text) => ({ text, mask: Sign.names }))) } : {}),
+      };
       if (cache.size > 1000) cache.clear();
       cache.set(key, options);
     }

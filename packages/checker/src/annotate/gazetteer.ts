@@ -144,9 +144,13 @@ export interface NameMatch {
  * count only beside an election word, which calls for the careful reading by itself.
  */
 export function nationalNames(contestants: readonly ContestantData[], homographs: ReadonlySet<string>): string[] {
+  return plainNames(buildGazetteer(contestants, ({ region }) => (region === '' ? 'near' : 'out'), homographs));
+}
+
+/** The names of a gazetteer that point to a contestant by themselves, folded: they call for the careful reading. */
+export function plainNames(gazetteer: Gazetteer): string[] {
   const names = new Set<string>();
-  const national = buildGazetteer(contestants, ({ region }) => (region === '' ? 'near' : 'out'), homographs);
-  for (const entries of national.flatMap((table) => [...table.values()])) {
+  for (const entries of gazetteer.flatMap((table) => [...table.values()])) {
     for (const { words, clarity, kind } of entries) {
       // PAN, PSI, PPP: whether the capitals of a party stand there, the careful reading tells
       const abbreviation = kind === 'partai' && words.length === 1 && (words[0] as string).length <= LONGEST_ABBREVIATION;

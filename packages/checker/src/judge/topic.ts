@@ -40,7 +40,7 @@ const VETO = 1.5;
 /** A deciding rule of this confidence needs no model and is not vetoed by it. */
 const TRUSTED = 0.9;
 /** How much surer the model must be where an exception silenced a rule. */
-const ALLOWED = 2.5;
+const ALLOWED = 2;
 
 const sink = new FeatureSink();
 
