@@ -64,8 +64,13 @@ export function swapContestants(
     const place = (aliases(from)[kind] ?? []).findIndex(says);
     const others = aliases(to)[kind] ?? [];
     const other = others[Math.min(place, others.length - 1)];
+    const own = (aliases(from)[kind] ?? [])[place] as string;
     // Names that are everyday words are a class of their own: they say something by themselves.
-    if (other === undefined || everyday(other) || everyday(written)) continue;
+    if (other === undefined || everyday(other) || everyday(own)) {
+      // one contestant under two names: both are exchanged or none, else the text would name one more
+      if (names.some(({ entry: known }) => known.contestant === entry.contestant && known !== entry)) return undefined;
+      continue;
+    }
     const source = text.slice(start, end);
     swapped += text.slice(at, start) + likeCase(other, source);
     at = end;
