@@ -4,6 +4,7 @@ import { helpTexts, speak } from './args/help.ts';
 import { COMMANDS, explainMisuse, unknownCommand } from './args/misuse.ts';
 import type { TypedOptions } from './check/options.ts';
 import { EXIT, type ExitCode, type Io, write } from './io.ts';
+import type { TypedJejakOptions } from './jejak/options.ts';
 import { catalogue, LANGUAGES, type Language, languageOf, type Messages } from './messages/index.ts';
 import { fail, type Result } from './result.ts';
 import type { RulesOptions } from './rules/command.ts';
@@ -85,6 +86,29 @@ function build(language: Language, io: Io, t: Messages, done: (result: Result<Ex
     .action(async (words: string[], typed: TypedOptions) => {
       const { checkCommand } = await import('./check/command.ts');
       done(await checkCommand(words, typed, io, language, t));
+    });
+
+  const { footprintOptions: jejak } = texts;
+  speak(program.command('jejak'), texts)
+    .alias('footprint')
+    .description(texts.footprint)
+    .usage(language === 'en' ? '[options] <archives…>' : '[pilihan] <arsip…>')
+    .argument('<arsip...>', texts.archives)
+    .option('--format <format>', jejak.format)
+    .option('--sejak <tanggal>', jejak.since)
+    .option('--sampai <tanggal>', jejak.until)
+    .option('--topik <topik>', option.topic, collect, [])
+    .option('--kontestan <berkas>', option.contestants)
+    .option('--zona <zona>', jejak.zone)
+    .option('--pemilik <nama>', jejak.owner)
+    .option('--wilayah <kode>', option.region)
+    .option('--pelaku <pelaku>', option.actor)
+    .option('--abaikan <berkas>', jejak.ignore)
+    .option('--bahasa <id|en>', texts.language)
+    .addHelpText('after', texts.footprintExamples)
+    .action(async (paths: string[], typed: TypedJejakOptions) => {
+      const { jejakCommand } = await import('./jejak/command.ts');
+      done(await jejakCommand(paths, typed, io, language, t));
     });
 
   speak(program.command('aturan'), texts)

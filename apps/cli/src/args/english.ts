@@ -9,6 +9,11 @@ const OPTIONS: Readonly<Record<string, string>> = {
   '--photo': '--foto',
   '--language': '--bahasa',
   '--to': '--ke',
+  '--since': '--sejak',
+  '--until': '--sampai',
+  '--owner': '--pemilik',
+  '--zone': '--zona',
+  '--ignore': '--abaikan',
 };
 
 /** Rewrites English option names before `--` to the Indonesian ones. */

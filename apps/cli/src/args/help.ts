@@ -13,6 +13,10 @@ export interface HelpTexts {
   readonly checkOptions: Readonly<
     Record<'file' | 'jsonl' | 'action' | 'actor' | 'date' | 'region' | 'contestants' | 'topic' | 'format' | 'photo', string>
   >;
+  readonly footprint: string;
+  readonly archives: string;
+  readonly footprintOptions: Readonly<Record<'format' | 'since' | 'until' | 'zone' | 'owner' | 'ignore', string>>;
+  readonly footprintExamples: string;
   readonly rules: string;
   readonly ruleId: string;
   readonly rulesFormat: string;
@@ -30,8 +34,17 @@ const EXAMPLES = `
   netra periksa --wilayah 12.06 --kontestan calon.xlsx < konsep.txt
   netra periksa --jsonl < unggahan.jsonl > hasil.jsonl
   netra periksa --foto pose=dua-jari,atribut=seragam,bersama=rekan
+  netra jejak ekspor-x.zip ekspor-instagram.zip
   netra aturan pp-94-2021/5-n-5
   netra aturan uji
+`;
+
+const FOOTPRINT_EXAMPLES = `
+  netra jejak twitter-2025.zip
+  netra jejak facebook-1.zip facebook-2.zip --format html > jejak.html
+  netra jejak "Chat WhatsApp.zip" --pemilik "Nama Saya" --zona WITA
+  netra jejak ekspor/ --sejak 2023-01-01 --topik netralitas --format csv > jejak.csv
+  netra jejak ekspor.zip --abaikan sudah-beres.txt
 `;
 
 const id: HelpTexts = {
@@ -54,6 +67,17 @@ const id: HelpTexts = {
     format: 'teks, json, sarif, html (bawaan: teks)',
     photo: 'jawaban tentang foto: pose=…,atribut=…,bersama=…,waktu=…,tujuan=… (gambar tidak dibaca)',
   },
+  footprint: 'baca arsip ekspor media sosial Anda: apa yang melanggar menurut aturan pada harinya, dan cara membereskannya',
+  archives: 'zip, folder, atau berkas ekspor dari X, Facebook, Instagram, Threads, TikTok, YouTube, WhatsApp, Telegram',
+  footprintOptions: {
+    format: 'teks, json, jsonl, csv, html (bawaan: teks)',
+    since: 'nilai mulai hari ini YYYY-MM-DD; yang tanpa tanggal selalu dinilai',
+    until: 'nilai sampai hari ini YYYY-MM-DD',
+    zone: 'zona waktu Anda: Asia/Jakarta, WIB, WITA, WIT (bawaan: Asia/Jakarta)',
+    owner: 'nama Anda dalam obrolan WhatsApp atau Telegram',
+    ignore: 'berkas berisi sidik temuan yang sudah beres, satu per baris; alasan boleh di belakangnya',
+  },
+  footprintExamples: `\nContoh:${FOOTPRINT_EXAMPLES}\nBagian-bagian satu ekspor disebut bersama.\nKode keluar: 0 tidak ada temuan, 1 ada temuan, 2 tidak ada yang terbaca.\nArsip tidak meninggalkan perangkat ini.`,
   rules: 'daftar aturan; satu aturan atau pasal dengan dasar dan contohnya; "uji" menjalankan semua contoh',
   ruleId: 'id aturan, id pasal (pp-94-2021/5-n-5), atau "uji"',
   rulesFormat: 'teks atau json (bawaan: teks)',
@@ -94,6 +118,17 @@ const en: HelpTexts = {
     format: 'teks, json, sarif, html (default: teks)',
     photo: 'answers about a photo: pose=…,atribut=…,bersama=…,waktu=…,tujuan=… (no picture is read; also --photo)',
   },
+  footprint: 'read your social-media export archives: what breaches the rules of its day, and how to mend it',
+  archives: 'zip, folder or file exported from X, Facebook, Instagram, Threads, TikTok, YouTube, WhatsApp, Telegram',
+  footprintOptions: {
+    format: 'teks, json, jsonl, csv, html (default: teks)',
+    since: 'judge from this day YYYY-MM-DD; acts without a date are always judged (also --since)',
+    until: 'judge until this day YYYY-MM-DD (also --until)',
+    zone: 'your time zone: Asia/Jakarta, WIB, WITA, WIT; default Asia/Jakarta (also --zone)',
+    owner: 'your name in WhatsApp or Telegram chats (also --owner)',
+    ignore: 'file of fingerprints already dealt with, one a line; a reason may follow (also --ignore)',
+  },
+  footprintExamples: `\nExamples:${FOOTPRINT_EXAMPLES}\nName the parts of one export together.\nExit codes: 0 nothing found, 1 findings, 2 nothing readable.\nThe archive does not leave this device.`,
   rules: 'list rules; one rule or article with its law and examples; "uji" runs all examples',
   ruleId: 'id of a rule or article (pp-94-2021/5-n-5), or "uji"',
   rulesFormat: 'teks or json (default: teks)',

@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import type { Messages } from '../messages/index.ts';
 import { similar } from '../rulebook/distance.ts';
 
-export const COMMANDS: readonly string[] = ['periksa', 'aturan', 'kontestan'];
+export const COMMANDS: readonly string[] = ['periksa', 'jejak', 'aturan', 'kontestan'];
 const OPTIONS = [
   '--file',
   '--jsonl',
@@ -16,6 +16,11 @@ const OPTIONS = [
   '--foto',
   '--bahasa',
   '--ke',
+  '--sejak',
+  '--sampai',
+  '--zona',
+  '--pemilik',
+  '--abaikan',
   '--help',
   '--version',
 ];

@@ -1,7 +1,7 @@
 import type { CheckResult, Finding, Outcome, Phase } from '@netra/checker';
 
 /** A finding as `--format json` and `--jsonl` print it: the fields that the interface promises, no more. */
-type PublicFinding = Pick<
+export type PublicFinding = Pick<
   Finding,
   'rule' | 'topic' | 'level' | 'start' | 'end' | 'excerpt' | 'message' | 'law' | 'sanction' | 'advice' | 'confidence'
 >;
@@ -24,7 +24,7 @@ export function toPublic(id: PublicResult['id'], result: CheckResult): PublicRes
   };
 }
 
-function toPublicFinding(finding: Finding): PublicFinding {
+export function toPublicFinding(finding: Finding): PublicFinding {
   const { rule, topic, level, start, end, excerpt, message, law, sanction, advice, confidence } = finding;
   return { rule, topic, level, start, end, excerpt, message, law, ...(sanction ? { sanction } : {}), advice, confidence };
 }

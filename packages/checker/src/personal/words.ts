@@ -110,7 +110,7 @@ export function children({ text, lower }: PersonalInput): PersonalHit[] {
 export function births({ lower }: PersonalInput): PersonalHit[] {
   const hits: PersonalHit[] = [];
   const pattern =
-    /(?:nama ibu(?: kandung)?(?:nya)?\s*[:=]?\s*(?!\w*kandung\b)[a-z]{3,}|(?:ttl|tgl\.? lahir|tanggal lahir|tempat,? tanggal lahir|lahir tanggal)\s*[:=]?\s*[a-z ,]{0,24}\d{1,2}[ \-/](?:\d{1,2}|[a-z]{3,9})[ \-/]\d{2,4})/g;
+    /\b(?:nama ibu(?: kandung)?(?:nya)?\s*[:=]?\s*(?!\w*kandung\b)[a-z]{3,}|(?:ttl|tgl\.? lahir|tanggal lahir|tempat,? tanggal lahir|lahir tanggal)\s*[:=]?\s*[a-z ,]{0,24}\d{1,2}[ \-/](?:\d{1,2}|[a-z]{3,9})[ \-/]\d{2,4})/g;
   for (const match of lower.matchAll(pattern)) {
     hits.push({ kind: 'lahir', start: match.index, end: match.index + match[0].length, level: 'melanggar', confidence: 0.7 });
   }

@@ -1,0 +1,1 @@
+export { openPath } from './node/open-path.ts';

@@ -1,0 +1,69 @@
+import { decodeEntities } from '../text/entities.ts';
+import { type Fields, noteText } from './acts.ts';
+import { xTime } from './time.ts';
+
+interface Note {
+  readonly text: string;
+  readonly key: string;
+  taken: boolean;
+}
+
+/** So much of a tweet's shortened text has to be the beginning of the long one. */
+const BEGINNING = 60;
+/** The tweet is written within so many seconds of its long text. */
+const APART = 3;
+
+/** Long posts, found again by their second and their first words: the export gives tweet and long text different ids. */
+export class NoteTweets {
+  readonly #bySecond: Map<number, Note[]> = new Map();
+  readonly #byKey: Map<string, Note> = new Map();
+
+  add(note: Fields): void {
+    const text = noteText(note);
+    const key = keyOf(note);
+    if (text === undefined || this.#byKey.has(key)) return;
+    const kept: Note = { text, key, taken: false };
+    this.#byKey.set(key, kept);
+    const second = secondOf(note.createdAt);
+    this.#bySecond.set(second, [...(this.#bySecond.get(second) ?? []), kept]);
+  }
+
+  /** The full words of a tweet that the export shortens. */
+  longTextOf(tweet: Fields): string | undefined {
+    if (this.#byKey.size === 0) return undefined;
+    const source = tweet.full_text ?? tweet.text;
+    if (typeof source !== 'string') return undefined;
+    const second = secondOf(tweet.created_at);
+    const begins = beginning(decodeEntities(source));
+    for (let apart = -APART; apart <= APART; apart++) {
+      for (const note of this.#bySecond.get(second + apart) ?? []) {
+        if (note.taken || !beginning(note.text).startsWith(begins)) continue;
+        note.taken = true;
+        return note.text;
+      }
+    }
+    return undefined;
+  }
+
+  isTaken(note: Fields): boolean {
+    return this.#byKey.get(keyOf(note))?.taken ?? false;
+  }
+}
+
+const keyOf = (note: Fields): string => String(note.noteTweetId ?? JSON.stringify(note));
+
+function secondOf(time: unknown): number {
+  const iso = xTime(time);
+  return iso === null ? 0 : Date.parse(iso) / 1000;
+}
+
+/** First words without what answering and shortening add. */
+function beginning(text: string): string {
+  return text
+    .replace(/^(?:@\w+ )+/, '')
+    .replace(/\s*(?:…|\.\.\.)?\s*https:\/\/t\.co\/\w+$/, '')
+    .replace(/…$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, BEGINNING);
+}
