@@ -1,5 +1,13 @@
 import type { Bundle, Checker, CheckInput, CheckResult, ContestantData } from '@netra/checker';
-import { buildConceptTable, buildGazetteer, findNames, nameWords, scanPhrases, tokenize } from '@netra/checker/internal';
+import {
+  buildConceptTable,
+  buildGazetteer,
+  findNames,
+  hashWord,
+  nameWords,
+  scanPhrases,
+  tokenize,
+} from '@netra/checker/internal';
 
 /** Names of a contestant by kind, so that a full name is swapped for a full name, a nickname for a nickname. */
 function aliases(contestant: ContestantData): readonly (readonly string[])[] {
@@ -40,7 +48,7 @@ export function swapContestants(
 ): string | undefined {
   const tokens = tokenize(text);
   const names = findNames(
-    tokens,
+    tokens.map(({ norm }) => ({ norm, hash: hashWord(norm) })),
     buildGazetteer(contestants, () => 'near', homographs),
   ).filter((match) => match.entry.clarity === 'plain');
   if (names.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { ContestantData } from '../bundle.ts';
 import { tokenize } from '../fold/tokens.ts';
+import { hashWord } from '../words/hash.ts';
 
 /** How sure a name is by itself. */
 type Clarity =
@@ -17,7 +18,30 @@ interface NameEntry {
 }
 
 /** Names of contestants by their first word; the tables of a gazetteer are asked in order, of equals the first wins. */
-export type Gazetteer = readonly ReadonlyMap<string, readonly NameEntry[]>[];
+export type Gazetteer = readonly NameTable[];
+
+interface NameTable {
+  readonly names: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Bits of the first words' hashes: most words of a text begin no name. */
+  readonly sieve: Uint8Array;
+}
+
+const SIEVE = 1 << 16;
+
+function sieveOf(names: ReadonlyMap<string, unknown>): Uint8Array {
+  const sieve = new Uint8Array(SIEVE >> 3);
+  for (const word of names.keys()) {
+    const bit = hashWord(word) & (SIEVE - 1);
+    sieve[bit >> 3] = (sieve[bit >> 3] as number) | (1 << (bit & 7));
+  }
+  return sieve;
+}
+
+/** A word as names are looked for. */
+interface NameWord {
+  readonly norm: string;
+  readonly hash: number;
+}
 
 /** `near`: single names and nicknames too. `far`: pairs and full names only. `out`: not in this gazetteer. */
 export type Scope = 'near' | 'far' | 'out';
@@ -119,7 +143,7 @@ export function buildGazetteer(
     }
   });
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return [map];
+  return [{ names: map, sieve: sieveOf(map) }];
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
@@ -150,7 +174,7 @@ export function nationalNames(contestants: readonly ContestantData[], homographs
 /** The names of a gazetteer that point to a contestant by themselves, folded: they call for the careful reading. */
 export function plainNames(gazetteer: Gazetteer): string[] {
   const names = new Set<string>();
-  for (const entries of gazetteer.flatMap((table) => [...table.values()])) {
+  for (const entries of gazetteer.flatMap((table) => [...table.names.values()])) {
     for (const { words, clarity, kind } of entries) {
       // PAN, PSI, PPP: whether the capitals of a party stand there, the careful reading tells
       const abbreviation = kind === 'partai' && words.length === 1 && (words[0] as string).length <= LONGEST_ABBREVIATION;
@@ -161,7 +185,7 @@ export function plainNames(gazetteer: Gazetteer): string[] {
 }
 
 /** Longest match at every token, left to right; hyphens, dashes and ampersands between names do not matter. */
-export function findNames(words: readonly { readonly norm: string }[], gazetteer: Gazetteer): NameMatch[] {
+export function findNames(words: readonly NameWord[], gazetteer: Gazetteer): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const entry = longestName(words, i, gazetteer);
@@ -173,10 +197,14 @@ export function findNames(words: readonly { readonly norm: string }[], gazetteer
   return matches;
 }
 
-function longestName(words: readonly { readonly norm: string }[], at: number, gazetteer: Gazetteer): NameEntry | undefined {
+function longestName(words: readonly NameWord[], at: number, gazetteer: Gazetteer): NameEntry | undefined {
   let longest: NameEntry | undefined;
   for (let t = 0; t < gazetteer.length; t++) {
-    const entries = gazetteer[t]?.get((words[at] as { norm: string }).norm);
+    const { names, sieve } = gazetteer[t] as NameTable;
+    const { norm, hash } = words[at] as NameWord;
+    const bit = hash & (SIEVE - 1);
+    if ((((sieve[bit >> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
+    const entries = names.get(norm);
     const entry = entries?.find((e) => e.words.every((word, k) => words[at + k]?.norm === word));
     if (entry && entry.words.length > (longest?.words.length ?? 0)) longest = entry;
   }

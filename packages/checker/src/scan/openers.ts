@@ -240,13 +240,13 @@ export function glance({ next, start, ending, opens }: Openers, text: string): n
     signs |= info;
     const cls = info & 63;
     if (cls === SKIP) continue;
-    if (cls === 0) {
-      if (previous === 0) continue;
+    if (cls === previous) {
+      if (cls === 0) continue;
+      if (cls === before && cls < FIGURE) mask |= Sign.disguise;
+    } else if (cls === 0) {
       // c o b l o s: words of one letter in a row
       if (before !== 0) singles = 0;
       else if (++singles >= 4) mask |= Sign.disguise;
-    } else if (cls === previous) {
-      if (cls === before && cls < FIGURE) mask |= Sign.disguise;
     } else if (previous === FIGURE && cls < FIGURE && before > 0 && before < FIGURE) mask |= Sign.disguise;
     digits += info & DIGIT;
     before = previous;

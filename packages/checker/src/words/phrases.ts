@@ -1,3 +1,4 @@
+import { hashWord } from './hash.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A concept's form: folded words parted by spaces; a trailing `*` stands for any ending of the last word. */
@@ -11,6 +12,8 @@ export interface PhraseNode {
   /** Concepts of the forms that end here. */
   readonly ends: number[];
   next: Map<string, PhraseNode> | undefined;
+  /** Bit `hash & 31` of every word that may come next: most followers are told apart without a look at the map. */
+  followers: number;
   /** Forms whose last word, the next one, is open (`tim suk*`). */
   open: { readonly prefix: string; readonly concept: number }[] | undefined;
 }
@@ -79,7 +82,7 @@ export class PhraseIndex {
 }
 
 function emptyNode(): PhraseNode {
-  return { ends: [], next: undefined, open: undefined };
+  return { ends: [], next: undefined, followers: 0, open: undefined };
 }
 
 function addForm(root: PhraseNode, { text, concept }: PhraseInput): void {
@@ -88,6 +91,7 @@ function addForm(root: PhraseNode, { text, concept }: PhraseInput): void {
   let node = root;
   for (const word of words) {
     node.next ??= new Map();
+    node.followers |= 1 << (hashWord(word) & 31);
     let to = node.next.get(word);
     if (!to) {
       to = emptyNode();
@@ -123,7 +127,7 @@ export function scanPhrases(
       if (node.open) {
         for (const { prefix, concept } of node.open) if (follower.norm.startsWith(prefix)) emit(concept, first, last);
       }
-      node = node.next?.get(follower.norm);
+      node = (node.followers >>> (follower.hash & 31)) & 1 ? node.next?.get(follower.norm) : undefined;
     }
   }
 }
