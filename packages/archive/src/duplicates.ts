@@ -11,6 +11,8 @@ export class DuplicateFilter {
 
   isNew(activity: Activity): boolean {
     const { platform, kind, id, date, text, target } = activity;
+    // nothing tells such an act from another
+    if (id === undefined && date === null && text === '' && !target) return true;
     const key =
       id === undefined
         ? `${platform}|${kind}|${date}|${text}|${target?.account ?? target?.name ?? ''}|${target?.url ?? ''}`

@@ -1,8 +1,8 @@
 export type { Container } from './container/container.ts';
-export { openSource } from './container/open.ts';
+export { openBlob, openSource } from './container/open.ts';
 export { blobSource } from './container/source.ts';
 export { EXPORT_STEPS, type ExportSteps } from './guide/index.ts';
-export { jsonRecords } from './json/records.ts';
+export { type JsonOptions, type JsonRecord, type JsonTrouble, jsonRecords } from './json/records.ts';
 export { type ArchiveEvent, type ReadOptions, readArchives } from './read.ts';
 export { ALL_READERS } from './readers.ts';
 export {

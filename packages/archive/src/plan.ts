@@ -1,9 +1,10 @@
 import type { Container } from './container/container.ts';
-import { EntryError } from './container/container.ts';
+import { readableEntry } from './readable.ts';
+import { decodedText } from './text/lines.ts';
 import type { Entry, FileHead, FilePlan, Platform, PlatformReader, Unreadable } from './types.ts';
 
 /** A file and how it is read. */
-interface PlannedFile {
+export interface PlannedFile {
   readonly entry: Entry;
   readonly platform: Platform;
   readonly plan: FilePlan;
@@ -23,62 +24,88 @@ const MEDIA =
 const DATA = /\.(?:json|js|csv|txt)$/i;
 const HTML = /\.html?$/i;
 
-/** Looks at names and beginnings, and decides for every file of an archive who reads it. */
-export async function planFiles(container: Container, readers: readonly PlatformReader[]): Promise<ContainerPlan> {
-  const candidates: { entry: Entry; plans: { platform: Platform; plan: FilePlan }[] }[] = [];
+/** An HTML page beside JSON is told only where it holds acts: X's viewer and Takeout's index do not. */
+const HTML_OF_ACTS = /comment|komentar|posts?[_-]|liked|reaction|following|subscri|langganan|live.?chat/i;
+
+/**
+ * Looks at names and beginnings, and decides for every file of an archive who reads it.
+ *
+ * @param hint the platform of another part of the same export: who reads what several could
+ * @throws the signal's reason when it is aborted
+ */
+export async function planFiles(
+  container: Container,
+  readers: readonly PlatformReader[],
+  { hint, signal }: { hint?: Platform | undefined; signal?: AbortSignal | undefined } = {},
+): Promise<ContainerPlan> {
+  const candidates: { entry: Entry; plans: Plan[] }[] = [];
   const unknown: string[] = [];
   const problems: Unreadable[] = [];
-  let html: string | undefined;
+  const pages: string[] = [];
   for (const entry of container.entries) {
+    signal?.throwIfAborted();
     const { path } = entry;
     if (MEDIA.test(path)) continue;
-    if (HTML.test(path)) html ??= path;
+    const isPage = HTML.test(path);
+    if (isPage) pages.push(path);
     const wanting = readers.filter((reader) => reader.wants(path));
     if (wanting.length === 0 && !DATA.test(path)) {
-      if (!HTML.test(path)) unknown.push(path);
+      if (!isPage) unknown.push(path);
       continue;
     }
-    try {
-      const file = await headOf(entry);
-      // by its name first; where the name says nothing, by its shape
-      let plans = recognise(wanting, file);
-      if (plans.length === 0) plans = recognise(readers, file);
-      if (plans.length > 0) candidates.push({ entry, plans });
-      else if (!HTML.test(path)) unknown.push(path);
-    } catch (error) {
-      const why = error instanceof EntryError ? error.why : 'damaged';
-      problems.push({ file: path, records: 0, why, detail: String(error) });
-    }
+    const { readable, failure } = readableEntry(entry, () => signal?.throwIfAborted());
+    const file = await headOf(readable);
+    // by its name first; where the name says nothing, by its shape
+    let plans = recognise(wanting, file);
+    if (plans.length === 0) plans = recognise(readers, file);
+    const problem = failure();
+    if (plans.length > 0) candidates.push({ entry, plans });
+    else if (problem) problems.push(problem);
+    else if (!isPage) unknown.push(path);
   }
   const main = mostFrequent(candidates.flatMap(({ plans }) => (plans.length === 1 ? plans.map(({ platform }) => platform) : [])));
-  const files = candidates.map(({ entry, plans }): PlannedFile => {
-    const chosen = plans.find(({ platform }) => platform === main) ?? plans[0];
-    return { entry, ...(chosen as { platform: Platform; plan: FilePlan }) };
+  const files = candidates.flatMap(({ entry, plans }): PlannedFile[] => {
+    const chosen = plans.find(({ platform }) => platform === (main ?? hint)) ?? plans[0];
+    return chosen ? [{ entry, ...chosen }] : [];
   });
-  if (html !== undefined && !files.some(({ plan }) => plan.read)) problems.push({ file: html, records: 0, why: 'html' });
+  const page = files.some(({ plan }) => plan.read) ? pages.find((path) => HTML_OF_ACTS.test(baseOf(path))) : pages[0];
+  if (page !== undefined) problems.push({ file: page, records: 0, why: 'html' });
   return { files, unknown, problems, main: main ?? files[0]?.platform };
 }
 
-function recognise(readers: readonly PlatformReader[], file: FileHead): { platform: Platform; plan: FilePlan }[] {
+interface Plan {
+  readonly platform: Platform;
+  readonly plan: FilePlan;
+}
+
+function recognise(readers: readonly PlatformReader[], file: FileHead): Plan[] {
   return readers.flatMap((reader) => {
-    const plan = reader.recognise(file);
-    return plan ? [{ platform: reader.platform, plan }] : [];
+    try {
+      const plan = reader.recognise(file);
+      return plan ? [{ platform: reader.platform, plan }] : [];
+    } catch {
+      // a reader that stumbles over a file does not keep the others from it
+      return [];
+    }
   });
 }
 
 async function headOf(entry: Entry): Promise<FileHead> {
-  const decoder = new TextDecoder();
   let head = '';
-  let read = 0;
-  for await (const piece of entry.open()) {
-    const part = piece.subarray(0, HEAD - read);
-    read += part.length;
-    head += decoder.decode(part, { stream: true });
-    if (read >= HEAD) break;
-  }
-  const base = entry.path.slice(entry.path.lastIndexOf('/') + 1).toLowerCase();
-  return { path: entry.path, base, size: entry.size, head };
+  for await (const text of decodedText(firstBytes(entry.open()))) head += text;
+  return { path: entry.path, base: baseOf(entry.path), size: entry.size, head };
 }
+
+async function* firstBytes(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const piece of bytes) {
+    yield piece.subarray(0, HEAD - read);
+    read += piece.length;
+    if (read >= HEAD) return;
+  }
+}
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 
 function mostFrequent<T>(list: readonly T[]): T | undefined {
   const counts = new Map<T, number>();

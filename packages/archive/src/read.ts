@@ -1,6 +1,7 @@
-import { type Container, EntryError } from './container/container.ts';
+import type { Container } from './container/container.ts';
 import { DuplicateFilter } from './duplicates.ts';
-import { planFiles } from './plan.ts';
+import { type PlannedFile, planFiles } from './plan.ts';
+import { readableEntry, troubleOf } from './readable.ts';
 import type { Activity, Kind, Platform, PlatformReader, ReadContext, Unreadable } from './types.ts';
 
 export interface ReadOptions {
@@ -28,23 +29,26 @@ export type ArchiveEvent =
 
 /**
  * Reads archives with the given readers, as one stream. Parts of one export, named together, are one: what stands in
- * both counts once. Entries that no reader needs are not opened.
+ * both counts once. Entries that no reader needs are not opened. A file that cannot be unpacked to its end is read as far as
+ * it goes.
+ *
+ * @throws the signal's reason when it is aborted; nothing else
  */
 export async function* readArchives(
   containers: readonly Container[],
   readers: readonly PlatformReader[],
   options: ReadOptions,
 ): AsyncGenerator<ArchiveEvent> {
-  const filter = new DuplicateFilter();
-  const planned = [];
+  const planned: PlannedFile[] = [];
+  let hint: Platform | undefined;
   for (const container of containers) {
-    for (const problem of container.unreadable) yield { type: 'unreadable', problem };
-    const plan = await planFiles(container, readers);
-    planned.push(plan);
+    const { files, unknown, problems, main } = await planFiles(container, readers, { hint, signal: options.signal });
+    hint ??= main;
+    const of = main ? { platform: main } : {};
+    for (const problem of [...container.unreadable, ...problems]) yield { type: 'unreadable', ...of, problem };
+    for (const file of unknown) yield { type: 'unknown', file, ...of };
+    planned.push(...files.filter(({ plan }) => plan.read));
   }
-  const total = planned
-    .flatMap(({ files }) => files)
-    .reduce((sum, { entry, plan }) => sum + (plan.read ? (entry.size ?? 0) : 0), 0);
   const memories = new Map<Platform, Map<string, unknown>>();
   const contextOf = (platform: Platform, told: ArchiveEvent[]): ReadContext => {
     const memory = memories.get(platform) ?? new Map<string, unknown>();
@@ -58,54 +62,41 @@ export async function* readArchives(
       deleted: (count) => told.push({ type: 'deleted', platform, count }),
     };
   };
-  for (const { entry, platform, plan } of planned.flatMap(({ files }) => files)) {
+  for (const { entry, platform, plan } of planned) {
+    options.signal?.throwIfAborted();
     // what cannot be prepared is told when the file is read
-    await plan.prepare?.(entry, contextOf(platform, [])).catch(() => undefined);
+    const { readable } = readableEntry(entry, () => options.signal?.throwIfAborted());
+    await plan.prepare?.(readable, contextOf(platform, [])).catch(() => undefined);
   }
+  const filter = new DuplicateFilter();
+  const total = planned.reduce((sum, { entry }) => sum + (entry.size ?? 0), 0);
   let before = 0;
-  for (const { files, unknown, problems, main } of planned) {
-    for (const problem of problems) yield { type: 'unreadable', ...(main ? { platform: main } : {}), problem };
-    for (const file of unknown) yield { type: 'unknown', file, ...(main ? { platform: main } : {}) };
-    const inOrder = [...files].sort((a, b) => Number(a.plan.late ?? false) - Number(b.plan.late ?? false));
-    for (const { entry, platform, plan } of inOrder) {
+  const inOrder = planned.sort((a, b) => Number(a.plan.late ?? false) - Number(b.plan.late ?? false));
+  for (const { entry, platform, plan } of inOrder) {
+    options.signal?.throwIfAborted();
+    yield { type: 'file', platform, file: entry.path, role: plan.role };
+    const told: ArchiveEvent[] = [];
+    let read = 0;
+    const { readable, failure } = readableEntry(entry, (bytes) => {
       options.signal?.throwIfAborted();
-      if (!plan.read) continue;
-      yield { type: 'file', platform, file: entry.path, role: plan.role };
-      const told: ArchiveEvent[] = [];
-      let read = 0;
-      const counted = {
-        ...entry,
-        open: () =>
-          withProgress(entry.open(), (bytes) => {
-            options.signal?.throwIfAborted();
-            read = Math.max(read, bytes);
-            options.onProgress?.(before + Math.min(read, entry.size ?? read), Math.max(total, before + read), entry.path);
-          }),
-      };
-      const context = contextOf(platform, told);
-      try {
-        for await (const activity of plan.read(counted, context)) {
-          if (told.length > 0) yield* told.splice(0);
-          if (filter.isNew(activity)) yield { type: 'activity', activity };
-          else yield { type: 'duplicate', platform: activity.platform, kind: activity.kind };
-        }
-      } catch (error) {
-        if (options.signal?.aborted) throw error;
-        const why = error instanceof EntryError ? error.why : 'damaged';
-        told.push({ type: 'unreadable', platform, problem: { file: entry.path, records: 0, why, detail: String(error) } });
+      read = Math.max(read, bytes);
+      options.onProgress?.(before + Math.min(read, entry.size ?? read), Math.max(total, before + read), entry.path);
+    });
+    try {
+      for await (const activity of plan.read?.(readable, contextOf(platform, told)) ?? []) {
+        if (told.length > 0) yield* told.splice(0);
+        if (filter.isNew(activity)) yield { type: 'activity', activity };
+        else yield { type: 'duplicate', platform: activity.platform, kind: activity.kind };
       }
-      yield* told;
-      before += entry.size ?? read;
-      options.onProgress?.(before, Math.max(total, before), entry.path);
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      told.push({ type: 'unreadable', platform, problem: troubleOf(entry, error) });
     }
-  }
-}
-
-async function* withProgress(bytes: AsyncIterable<Uint8Array>, tell: (read: number) => void): AsyncGenerator<Uint8Array> {
-  let read = 0;
-  for await (const piece of bytes) {
-    read += piece.length;
-    tell(read);
-    yield piece;
+    const problem = failure();
+    // to the reader the file only seemed to end too early
+    yield* problem ? told.filter((event) => event.type !== 'unreadable' || event.problem.why !== 'truncated') : told;
+    if (problem) yield { type: 'unreadable', platform, problem };
+    before += entry.size ?? read;
+    options.onProgress?.(before, Math.max(total, before), entry.path);
   }
 }

@@ -28,13 +28,14 @@ const RATIO = 200;
  * The bytes of an entry, stopped where they outgrow the limits.
  *
  * @param packed size in the archive, bytes
+ * @param told unpacked size as the archive tells it, bytes
  */
-export async function* limited(bytes: AsyncIterable<Uint8Array>, packed: number): AsyncGenerator<Uint8Array> {
+export async function* limited(bytes: AsyncIterable<Uint8Array>, packed: number, told?: number): AsyncGenerator<Uint8Array> {
+  const most = Math.min(LARGEST_ENTRY, Math.max(FREE, Math.min(packed * RATIO, told ?? LARGEST_ENTRY)));
   let total = 0;
   for await (const piece of bytes) {
     total += piece.length;
-    if (total > LARGEST_ENTRY || (total > FREE && total > packed * RATIO))
-      throw new EntryError('too-large', `unpacks to more than ${total} bytes`);
+    if (total > most) throw new EntryError('too-large', `unpacks to more than ${most} bytes`);
     yield piece;
   }
 }

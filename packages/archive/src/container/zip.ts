@@ -1,11 +1,13 @@
-import { configure, type FileEntry, Reader, ZipReader } from '@zip.js/zip.js';
+import { configure, Reader, ZipReader } from '@zip.js/zip.js';
 import type { Entry, Unreadable } from '../types.ts';
-import { type Container, EntryError, isNoise, limited, safePath } from './container.ts';
-import { salvageZip } from './salvage.ts';
-import type { Source } from './source.ts';
+import { type Container, isNoise, safePath } from './container.ts';
+import { fileName } from './names.ts';
+import { dataStart, packedBytes } from './packed.ts';
+import { MOST_ENTRIES, salvageZip } from './salvage.ts';
+import { type Source, sourcePart } from './source.ts';
 
-// Reading happens in the caller's worker already.
-configure({ useWebWorkers: false, chunkSize: 1 << 18 });
+// the caller is a worker already
+configure({ useWebWorkers: false });
 
 class SourceReader extends Reader<Source> {
   readonly #source: Source;
@@ -21,53 +23,66 @@ class SourceReader extends Reader<Source> {
   }
 }
 
-const MAGIC = [0x50, 0x4b];
+/** A zip without files has no more than its end record and a remark, bytes. */
+const EMPTY = 22 + 0xffff;
 
-/** Does the source begin like a zip? An archive with something before it (self-extracting) is told by its name. */
+/** Does the source begin or end like a zip, or is it called one? */
 export async function isZip(source: Source): Promise<boolean> {
   const head = await source.read(0, 4);
-  return head[0] === MAGIC[0] && head[1] === MAGIC[1] && (head[2] as number) < 9;
+  const isMarked = head[0] === 0x50 && head[1] === 0x4b && (head[2] as number) < 9 && (head[3] as number) < 9;
+  return isMarked || (source.size > 0 && /\.zip$/i.test(source.name));
 }
 
-/** Opens a zip by its central directory; one that has lost it is salvaged from its local headers. */
-export async function openZip(source: Source): Promise<Container> {
+/** A file of a zip; `part` is its place in the zip where it is stored as it is. */
+export interface ZipEntry extends Entry {
+  part?(): Promise<Source>;
+}
+
+export interface ZipContainer extends Container {
+  readonly entries: readonly ZipEntry[];
+}
+
+/**
+ * Opens a zip by its central directory; one that has lost it is salvaged. Of the files only what is asked for is read: the
+ * library reads the directory, the data go from the source through the platform's own decompression.
+ */
+export async function openZip(source: Source): Promise<ZipContainer> {
+  const entries: ZipEntry[] = [];
+  const unreadable: Unreadable[] = [];
   const reader = new ZipReader(new SourceReader(source));
+  let packedTotal = 0;
   try {
-    const entries: Entry[] = [];
-    const unreadable: Unreadable[] = [];
-    for (const entry of await reader.getEntries()) {
-      if (entry.directory || isNoise(entry.filename)) continue;
-      const path = safePath(entry.filename);
-      if (entry.encrypted) unreadable.push({ file: path, records: 0, why: 'encrypted' });
-      else entries.push({ path, size: entry.uncompressedSize, open: () => limited(entryBytes(entry), entry.compressedSize) });
+    for await (const entry of reader.getEntriesGenerator()) {
+      const { offset, compressedSize: size, uncompressedSize: unpacked, compressionMethod: method, signature: crc = 0 } = entry;
+      const name = fileName(entry.rawFilename, entry.filenameUTF8);
+      if (entry.directory || isNoise(name)) continue;
+      const path = safePath(name);
+      if (entry.encrypted) {
+        unreadable.push({ file: path, records: 0, why: 'encrypted' });
+        continue;
+      }
+      if (entries.length >= MOST_ENTRIES) {
+        unreadable.push({ file: source.name, records: 0, why: 'too-large', detail: `more than ${MOST_ENTRIES} files` });
+        break;
+      }
+      packedTotal += size;
+      const open = async function* (): AsyncGenerator<Uint8Array> {
+        yield* packedBytes(source, { start: await dataStart(source, offset), size, unpacked, method, crc });
+      };
+      const part = async (): Promise<Source> => sourcePart(source, path, await dataStart(source, offset), size);
+      entries.push({ path, size: unpacked, open, ...(method === 0 ? { part } : {}) });
     }
-    return { name: source.name, entries, unreadable, close: () => reader.close() };
   } catch {
-    await reader.close().catch(() => undefined);
     return salvageZip(source);
+  } finally {
+    await reader.close().catch(() => undefined);
   }
+  // a directory that tells more than there is (files that share their data: a bomb) or nothing at all
+  if (packedTotal > 2 * source.size || (entries.length + unreadable.length === 0 && source.size > EMPTY))
+    return salvageZip(source);
+  return { name: source.name, entries, unreadable, close };
 }
 
-/** The unpacked bytes of an entry, piece by piece, no faster than they are taken. */
-async function* entryBytes(entry: FileEntry): AsyncGenerator<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  let failure: unknown;
-  const packing = entry.getData(writable, { checkSignature: false }).catch((error: unknown) => {
-    failure = error;
-    return writable.abort(error).catch(() => undefined);
-  });
-  const pieces = readable.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await pieces.read();
-      if (done) break;
-      yield value;
-    }
-  } catch (error) {
-    failure ??= error;
-  } finally {
-    await pieces.cancel().catch(() => undefined);
-    await packing;
-  }
-  if (failure !== undefined) throw new EntryError('damaged', String(failure));
+async function close(): Promise<void> {
+  // nothing is held open
 }

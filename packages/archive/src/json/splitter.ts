@@ -2,7 +2,7 @@ import type { Decision, Frame } from './frame.ts';
 import { Held } from './held.ts';
 import { NumberedRecords } from './numbered.ts';
 import type { JsonOptions, JsonRecord } from './records.ts';
-import { nextRecord, parse } from './salvage.ts';
+import { type Budget, nextRecord, parse } from './salvage.ts';
 import { DEEPEST, isClosing, isOpening, ValueEnd } from './value-end.ts';
 
 /** What comes next between the values that are captured. */
@@ -38,7 +38,7 @@ export class JsonSplitter {
   readonly #records: NumberedRecords = new NumberedRecords();
   readonly #end: ValueEnd = new ValueEnd();
   readonly #held: Held = new Held();
-  readonly #budget: { left: number } = { left: SPARE };
+  readonly #budget: Budget = { left: SPARE };
   /** The innermost array or object that is walked through. */
   #frame: Frame | undefined;
   #wait: number = Wait.value;

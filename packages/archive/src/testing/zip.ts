@@ -1,4 +1,4 @@
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter, type ZipWriterConstructorOptions } from '@zip.js/zip.js';
 import type { Container } from '../container/container.ts';
 import { openSource } from '../container/open.ts';
 import { blobSource } from '../container/source.ts';
@@ -12,7 +12,7 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** A zip in memory. */
-export async function zip(files: Files, options: { password?: string; zip64?: boolean } = {}): Promise<Uint8Array> {
+export async function zip(files: Files, options: ZipWriterConstructorOptions = {}): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, ...options });
   for (const [path, content] of Object.entries(files)) await writer.add(path, new Uint8ArrayReader(bytesOf(content)));
   return writer.close();

@@ -10,7 +10,8 @@ export async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
   for await (const text of decodedText(bytes)) {
     let from = 0;
     const all = rest + text;
-    for (let at = rest.length; at < all.length; at++) {
+    // a \r kept back is looked at again
+    for (let at = rest.endsWith('\r') ? rest.length - 1 : rest.length; at < all.length; at++) {
       const unit = all.charCodeAt(at);
       if (unit !== 10 && unit !== 13) {
         if (at - from >= LONGEST_LINE) {

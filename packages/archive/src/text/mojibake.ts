@@ -1,6 +1,6 @@
 const HIGH = /[\u0080-\u00ff]/;
 const BEYOND = /[^\u0000-\u00ff]/;
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Meta's exports write each UTF-8 byte as one character (`ð\x9f\x98\x80`). Reads such a string again as bytes; a string

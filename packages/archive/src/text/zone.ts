@@ -3,8 +3,8 @@ const offsets = new Map<string, number>();
 
 /** Minutes east of UTC in a zone at an instant. */
 function offsetAt(time: number, timeZone: string): number {
-  // no zone changes within an hour
-  const key = `${timeZone}|${Math.floor(time / 3_600_000)}`;
+  // zones change at full quarters of an hour
+  const key = `${timeZone}|${Math.floor(time / 900_000)}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
   let format = formats.get(timeZone);
@@ -47,8 +47,17 @@ export function zonedIso(
   timeZone: string,
 ): string | null {
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+  if (!Number.isFinite(wall)) return null;
   const back = new Date(wall);
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59 || second > 60) return null;
+  // a day or an hour too many rolls over
+  const same =
+    back.getUTCFullYear() === year &&
+    back.getUTCMonth() === month - 1 &&
+    back.getUTCDate() === day &&
+    back.getUTCHours() === hour &&
+    back.getUTCMinutes() === minute &&
+    back.getUTCSeconds() === second;
+  if (!same) return null;
   const guess = offsetAt(wall, timeZone);
   const minutes = offsetAt(wall - guess * 60_000, timeZone);
   const sign = minutes < 0 ? '-' : '+';

@@ -1,8 +1,11 @@
-import { textLines } from '../text/lines.ts';
 import { zonedIso } from '../text/zone.ts';
 import type { Activity, Entry, FileHead, PlatformReader, ReadContext, Target } from '../types.ts';
-import { calendar, type Order, OrderFinder, plainLine, readStart, type Start } from './line.ts';
-import { foldName, JOINING, OWN_JOINING, readContent, SELF, splitSender } from './message.ts';
+import { appSays, chatMessages, type Survey, surveyChat } from './chat.ts';
+import { calendar } from './dates.ts';
+import { Identity } from './identity.ts';
+import { readStart, visibleLine } from './line.ts';
+import { joining, readContent } from './message.ts';
+import { foldName, isSelf, ownNames } from './owner.ts';
 
 /** WhatsApp: "Export chat", with or without media. Shapes: README.md. */
 export const whatsappReader: PlatformReader = {
@@ -13,109 +16,69 @@ export const whatsappReader: PlatformReader = {
 
 function isChat({ base, head }: FileHead): boolean {
   if (!base.endsWith('.txt')) return false;
-  let starts = 0;
-  let lines = 0;
-  for (const line of head.split(/\r?\n/, 60)) {
-    if (line.trim() === '') continue;
-    lines++;
-    if (readStart(plainLine(line))) starts++;
-    else if (lines === 1) return false;
-  }
-  return starts > 0;
+  const first = head.split(/\r\n|\r|\n/, 20).find((line) => visibleLine(line).trim() !== '');
+  return first !== undefined && readStart(visibleLine(first)) !== undefined;
 }
 
-/** `WhatsApp Chat with X.txt`, `Chat WhatsApp dengan X.txt`; `_chat.txt` has no name of its own. */
-function chatName(path: string): string {
-  const file = /(?:whatsapp chat (?:with|-)|chat whatsapp (?:dengan|-))\s*([^/]+?)(?:\.txt|\.zip)/i.exec(path);
-  return file?.[1]?.trim() ?? '';
-}
-
-interface Message {
-  readonly start: Start;
-  readonly record: number;
-  text: string;
-}
-
-async function* messages(entry: Entry): AsyncGenerator<Message> {
-  let message: Message | undefined;
-  let record = 0;
-  for await (const source of textLines(entry.open())) {
-    const line = plainLine(source);
-    const start = readStart(line);
-    if (!start) {
-      // a message of a megabyte is no message
-      if (message && message.text.length < 1 << 20) message.text += `\n${line}`;
-      continue;
-    }
-    if (message) yield message;
-    message = { start, record: ++record, text: start.rest };
-  }
-  if (message) yield message;
-}
-
-interface Survey {
-  readonly order: Order;
-  /** Folded names of all senders. */
-  readonly senders: ReadonlySet<string>;
-  readonly group: boolean;
-}
-
-/** A first look over the whole chat: in which order dates stand, and who speaks. */
-async function survey(entry: Entry): Promise<Survey> {
-  const order = new OrderFinder();
-  const senders = new Set<string>();
-  let group = false;
-  for await (const { start, text } of messages(entry)) {
-    order.see(start.date);
-    const said = splitSender(text);
-    if (said) senders.add(foldName(said.sender));
-    else if (/\b(?:group|grup)\b/i.test(text)) group = true;
-  }
-  return { order: order.order, senders, group: group || senders.size > 2 };
+/** `WhatsApp Chat with X.txt`, `Chat WhatsApp dengan X (1).txt`, `WhatsApp Chat - X/_chat.txt`; else none. */
+function nameInPath(path: string): string | undefined {
+  const found = /(?:^|\/)(?:whatsapp chat (?:with|-)|chat whatsapp (?:dengan|-))\s*([^/]+)/i.exec(path)?.[1];
+  return (
+    found
+      ?.replace(/\.(?:txt|zip)$/i, '')
+      .replace(/\s*\(\d+\)$/, '')
+      .trim() || undefined
+  );
 }
 
 async function* read(entry: Entry, context: ReadContext): AsyncGenerator<Activity> {
-  const { order, senders, group } = await survey(entry);
-  const owner = ownerAmong(senders, context.owner);
-  if (owner === undefined) {
-    context.unreadable({ file: entry.path, records: 0, why: 'owner-unknown', detail: String(senders.size) });
-    return;
-  }
-  const name = chatName(entry.path);
+  const survey = await surveyChat(entry);
+  const own = ownNames(survey.senders, context.owner);
+  if (own.size === 0)
+    context.unreadable({ file: entry.path, records: 0, why: 'owner-unknown', detail: String(survey.senders.size) });
+  // the name of an owner who has written nothing is known, and so is what they joined
+  if (own.size === 0 && !context.owner?.trim()) return;
+  yield* ownActs(entry, context, survey, own);
+}
+
+async function* ownActs(
+  entry: Entry,
+  context: ReadContext,
+  { order, group, subject }: Survey,
+  own: ReadonlySet<string>,
+): AsyncGenerator<Activity> {
+  const name = nameInPath(entry.path) ?? subject ?? '';
   // the other one of a chat of two is nobody's business
   const target: Target = group ? { kind: 'group', ...(name ? { name } : {}) } : { kind: 'account' };
+  const names = new Set([...own, context.owner ?? ''].map(foldName).filter((folded) => folded !== ''));
+  const identity = new Identity(name);
   let deleted = 0;
-  for await (const { start, record, text } of messages(entry)) {
-    const [year, month, day] = calendar(start.date, order);
-    const date = zonedIso(year, month, day, start.hour, start.minute, start.second, context.timeZone);
-    const base = {
-      platform: 'whatsapp',
-      date,
-      dateKind: date ? 'exact' : 'none',
-      target,
-      source: { file: entry.path, record },
-    } as const;
-    const said = splitSender(text);
-    if (!said) {
-      const joining = JOINING.exec(text)?.[1];
-      const own = OWN_JOINING.test(text) || (joining !== undefined && isOwner(foldName(joining), owner));
-      if (own) yield { ...base, kind: 'join', text: '' };
+  for await (const message of chatMessages(entry)) {
+    const { start, record, sender, text } = message;
+    const act = (kind: Activity['kind'], words: string): Activity => {
+      const [year, month, day] = calendar(start.date, order);
+      const date = year > 0 ? zonedIso(year, month, day, start.hour, start.minute, start.second, context.timeZone) : null;
+      return {
+        platform: 'whatsapp',
+        kind,
+        id: identity.of(date?.slice(0, 19) ?? start.date.join('/'), words),
+        date,
+        dateKind: date ? 'exact' : 'none',
+        text: words,
+        target,
+        source: { file: entry.path, record },
+      };
+    };
+    const app = appSays(message);
+    if (app !== undefined) {
+      const who = joining(app);
+      if (who !== undefined && (isSelf(who) || names.has(foldName(who)))) yield act('join', '');
       continue;
     }
-    if (!isOwner(foldName(said.sender), owner)) continue;
-    const content = readContent(said.text);
+    if (sender === undefined || !own.has(sender)) continue;
+    const content = readContent(text, sender);
     if (content.kind === 'deleted') deleted++;
-    else yield { ...base, kind: content.forwarded ? 'announce' : 'note', text: content.text };
+    else if (content.kind === 'said') yield act(content.forwarded ? 'announce' : 'note', content.text);
   }
   if (deleted > 0) context.deleted(deleted);
 }
-
-/** The owner's folded names: as given, or as the phone calls its owner. */
-function ownerAmong(senders: ReadonlySet<string>, given: string | undefined): ReadonlySet<string> | undefined {
-  const names = new Set<string>();
-  if (given !== undefined && senders.has(foldName(given))) names.add(foldName(given));
-  for (const sender of senders) if (SELF.has(sender)) names.add(sender);
-  return names.size > 0 ? names : undefined;
-}
-
-const isOwner = (name: string, owner: ReadonlySet<string>): boolean => owner.has(name) || SELF.has(name);

@@ -1,13 +1,13 @@
 import { decodeEntities } from '../text/entities.ts';
+import { type Fields, isFields } from '../text/values.ts';
 import type { Activity, Target } from '../types.ts';
 import { snowflakeTime, xTime } from './time.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields };
 
 /** An act before it is placed in its file. */
 export type XAct = Omit<Activity, 'source' | 'platform'>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const string = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 
 /** What a record wraps: `{tweet: {…}}`, or the record itself. */
@@ -18,11 +18,13 @@ export function inner(value: unknown, ...names: readonly string[]): Fields | und
 }
 
 /** `RT @name: …`: what is passed on. Long ones are cut by the platform. */
-const RETWEET = /^RT @([A-Za-z0-9_]{1,20}):? ?/;
+const RETWEET = /^RT @([A-Za-z0-9_]{1,20}): ?/;
+
+export const tweetId = (tweet: Fields): string => string(tweet.id_str) || string(tweet.id);
 
 /** A tweet: a note of its own, an answer, or a post passed on. */
 export function tweetAct(tweet: Fields, owner: string, longText: string | undefined): XAct | undefined {
-  const id = string(tweet.id_str ?? tweet.id);
+  const id = tweetId(tweet);
   const source = tweet.full_text ?? tweet.text;
   if (typeof source !== 'string' || id === '') return undefined;
   const text = decodeEntities(longText ?? source);
@@ -31,11 +33,17 @@ export function tweetAct(tweet: Fields, owner: string, longText: string | undefi
   const passed = RETWEET.exec(text);
   if (passed) {
     const account = passed[1] as string;
-    return { ...base, kind: 'announce', text: '', target: { kind: 'post', account, text: text.slice(passed[0].length) } };
+    return {
+      ...base,
+      kind: 'announce',
+      text: '',
+      target: { kind: 'post', account, text: passedText(tweet) ?? text.slice(passed[0].length) },
+    };
   }
   const answered = string(tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_status_id);
   const to = string(tweet.in_reply_to_screen_name);
-  if (answered === '' && to === '') return { ...base, kind: 'note', text };
+  const toId = string(tweet.in_reply_to_user_id_str ?? tweet.in_reply_to_user_id);
+  if (answered === '' && to === '' && toId === '') return { ...base, kind: 'note', text };
   const target: Target = {
     kind: 'post',
     ...(to ? { account: to } : {}),
@@ -44,13 +52,18 @@ export function tweetAct(tweet: Fields, owner: string, longText: string | undefi
   return { ...base, kind: 'comment', text, target };
 }
 
-/** A long post whose tweet the export does not hold. */
-export function noteTweetAct(note: Fields, owner: string): XAct | undefined {
+/** Before 2019 the whole post that is passed on stood beside the shortened one. */
+function passedText({ retweeted_status: passed }: Fields): string | undefined {
+  return isFields(passed) && typeof passed.text === 'string' ? decodeEntities(passed.text) : undefined;
+}
+
+/** A long post whose tweet the export does not hold. Its id is not the tweet's: no link can be told. */
+export function noteTweetAct(note: Fields): XAct | undefined {
   const id = string(note.noteTweetId);
   const text = noteText(note);
   if (id === '' || text === undefined) return undefined;
   const date = xTime(note.createdAt) ?? snowflakeTime(id);
-  return { kind: 'note', id: `note-${id}`, date, dateKind: date ? 'exact' : 'none', text, url: statusUrl(owner, id) };
+  return { kind: 'note', id: `note-${id}`, date, dateKind: date ? 'exact' : 'none', text };
 }
 
 export function noteText(note: Fields): string | undefined {
@@ -58,20 +71,24 @@ export function noteText(note: Fields): string | undefined {
   return typeof core.text === 'string' ? decodeEntities(core.text) : undefined;
 }
 
+/** What stands in the place of a post whose author is private. */
+const HIDDEN = /^You[’']re unable to view this (?:Post|Tweet)\b/;
+
 /** A like has no date: the liked post's own is the earliest it can have. */
 export function likeAct(like: Fields): XAct | undefined {
   const id = string(like.tweetId);
-  if (id === '') return undefined;
+  if (!/^\d+$/.test(id)) return undefined;
   const date = snowflakeTime(id);
-  const text = typeof like.fullText === 'string' ? decodeEntities(like.fullText) : '';
+  const text = typeof like.fullText === 'string' && !HIDDEN.test(like.fullText) ? decodeEntities(like.fullText) : '';
   const url = string(like.expandedUrl) || `https://x.com/i/web/status/${id}`;
+  const account = /(?:twitter|x)\.com\/(?!i\/)([A-Za-z0-9_]{1,20})\/status\//i.exec(url)?.[1];
   return {
     kind: 'like',
     id,
     date,
     dateKind: date ? 'notBefore' : 'none',
     text: '',
-    target: { kind: 'post', url, ...(text ? { text } : {}) },
+    target: { kind: 'post', ...(account ? { account } : {}), url, ...(text ? { text } : {}) },
     url,
   };
 }
@@ -81,7 +98,7 @@ export function followAct(following: Fields): XAct | undefined {
   const id = string(following.accountId);
   const url = string(following.userLink);
   if (id === '' && url === '') return undefined;
-  const account = /(?:twitter|x)\.com\/(?!i\/|intent\/|home\b)@?([A-Za-z0-9_]{1,20})\/?$/i.exec(url)?.[1];
+  const account = /(?:twitter|x)\.com\/(?!i\/|intent\/|home\b)@?([A-Za-z0-9_]{1,20})\/?(?:[?#].*)?$/i.exec(url)?.[1];
   const link = url || `https://x.com/intent/user?user_id=${id}`;
   return {
     kind: 'follow',
@@ -94,13 +111,10 @@ export function followAct(following: Fields): XAct | undefined {
   };
 }
 
-/** The bio, place and website as they stand now. */
+/** The biography as it stands now. */
 export function profileAct(profile: Fields): XAct | undefined {
   const description = isFields(profile.description) ? profile.description : profile;
-  const text = [description.bio, description.location, description.website]
-    .map((part) => decodeEntities(string(part)).trim())
-    .filter(Boolean)
-    .join('\n');
+  const text = decodeEntities(string(description.bio)).trim();
   return text === '' ? undefined : { kind: 'profile', date: null, dateKind: 'none', text };
 }
 

@@ -1,51 +1,23 @@
 import { type JsonTrouble, jsonRecords } from '../json/records.ts';
-import type { Activity, Entry, FileHead, FilePlan, PlatformReader, ReadContext } from '../types.ts';
-import { type Fields, followAct, inner, likeAct, noteTweetAct, profileAct, tweetAct, type XAct } from './acts.ts';
+import type { Activity, Entry, FilePlan, PlatformReader, ReadContext } from '../types.ts';
+import { type Fields, followAct, inner, likeAct, noteTweetAct, profileAct, tweetAct, tweetId, type XAct } from './acts.ts';
+import { type Role, roleOf, WRAPPERS } from './files.ts';
 import { NoteTweets } from './note-tweets.ts';
-
-const ROLES = ['tweets', 'community-tweets', 'note-tweets', 'likes', 'following', 'profile', 'deleted', 'account'] as const;
-type Role = (typeof ROLES)[number];
-
-/** The key a record is wrapped in, and so what its file is, whatever the file's name. */
-const WRAPPED: Readonly<Record<string, Role>> = {
-  tweet: 'tweets',
-  communityTweet: 'community-tweets',
-  noteTweet: 'note-tweets',
-  like: 'likes',
-  following: 'following',
-  profile: 'profile',
-  account: 'account',
-};
-
-/** `window.YTD.like.part0 =`, also in the oldest exports. */
-const ASSIGNED = /^\ufeff?\s*(?:window\.)?YTD\.([A-Za-z_]+)\.part\d+\s*=/;
-const FIRST_KEY = /^[^[{]*\[\s*\{\s*"([A-Za-z_]+)"\s*:\s*\{/;
+import { keepUserDetails, readUserDetails } from './user-details.ts';
 
 /** X (Twitter): "Download an archive of your data". Shapes: README.md. */
 export const xReader: PlatformReader = {
   platform: 'x',
-  wants: (path) => /\.js(?:on)?$/i.test(path),
+  wants: (path) => /\.js(?:on)?$|(?:^|\/)(?:tweets\.csv|readme\.txt)$/i.test(path),
   recognise(file) {
-    const assigned = ASSIGNED.exec(file.head)?.[1]?.toLowerCase().replaceAll('_', '');
-    const wrapped = FIRST_KEY.exec(file.head)?.[1] ?? '';
-    if (/^\ufeff?\s*window\.__THAR_CONFIG/.test(file.head)) return { role: 'manifest', ignored: true };
-    if (assigned === undefined && !isTweetShaped(file, wrapped)) return undefined;
-    if (assigned?.startsWith('deleted'))
-      return wrapped === 'tweet' || wrapped === '' ? planOf('deleted') : { role: assigned, ignored: true };
-    const role = WRAPPED[wrapped];
-    const known = assigned === undefined || !/^(?:block|mute|follower|directmessage|ad|list|moment|periscope)/.test(assigned);
-    return role && known ? planOf(role) : { role: assigned ?? 'other', ignored: true };
+    const role = roleOf(file);
+    if (role === undefined) return undefined;
+    return typeof role === 'string' ? planOf(role) : { role: role.ignored, ignored: true };
   },
 };
 
-/** Without the assignment (a file mended by hand) the record's own fields have to tell. */
-function isTweetShaped({ head }: FileHead, wrapped: string): boolean {
-  if (wrapped === 'tweet') return /"(?:full_text|id_str)"\s*:/.test(head);
-  if (wrapped === 'like') return /"tweetId"\s*:/.test(head);
-  return wrapped === 'following' && /"accountId"\s*:/.test(head);
-}
-
 function planOf(role: Role): FilePlan {
+  if (role === 'user-details') return { role, prepare: keepUserDetails, read: readUserDetails };
   const plan: FilePlan = { role, read: (entry, context) => read(role, entry, context) };
   if (role === 'account') return { ...plan, prepare: keepAccount };
   // a long post is a tweet too: its full words belong there, and only those without a tweet are read by themselves
@@ -77,20 +49,31 @@ function notesIn(memory: Map<string, unknown>): NoteTweets {
   return made;
 }
 
+/** Deleted tweets met so far, by id: two exports may list the same. */
+function deletedIn(memory: Map<string, unknown>): Set<string> {
+  const known = memory.get('deleted');
+  if (known instanceof Set) return known;
+  const made = new Set<string>();
+  memory.set('deleted', made);
+  return made;
+}
+
 async function* read(role: Role, entry: Entry, context: ReadContext): AsyncGenerator<Activity> {
   let broken = 0;
-  let deleted = 0;
   let trouble: JsonTrouble = { truncated: false, bad: 0 };
   const done = (told: JsonTrouble): void => {
     trouble = told;
   };
   const owner = typeof context.memory.get('owner') === 'string' ? (context.memory.get('owner') as string) : '';
   const notes = notesIn(context.memory);
+  const deleted = deletedIn(context.memory);
+  const before = deleted.size;
   for await (const { value, index } of jsonRecords(entry.open(), { done })) {
-    const record = inner(value, ...Object.keys(WRAPPED));
+    const record = inner(value, ...WRAPPERS);
     if (role === 'deleted') {
-      deleted += record ? 1 : 0;
-      broken += record ? 0 : 1;
+      const id = record ? tweetId(record) : '';
+      if (id === '') broken++;
+      else deleted.add(id);
       continue;
     }
     if (role === 'account') {
@@ -102,7 +85,7 @@ async function* read(role: Role, entry: Entry, context: ReadContext): AsyncGener
     if (act) yield { platform: 'x', ...act, source: { file: entry.path, record: index } };
     else if (role !== 'profile') broken++;
   }
-  if (deleted > 0) context.deleted(deleted);
+  if (deleted.size > before) context.deleted(deleted.size - before);
   const records = broken + trouble.bad;
   if (records > 0) context.unreadable({ file: entry.path, records, why: 'bad-record' });
   if (trouble.truncated) context.unreadable({ file: entry.path, records: 0, why: 'truncated' });
@@ -111,10 +94,9 @@ async function* read(role: Role, entry: Entry, context: ReadContext): AsyncGener
 function actOf(role: Role, record: Fields, owner: string, notes: NoteTweets): XAct | undefined {
   switch (role) {
     case 'tweets':
-    case 'community-tweets':
       return tweetAct(record, owner, notes.longTextOf(record));
     case 'note-tweets':
-      return noteTweetAct(record, owner);
+      return noteTweetAct(record);
     case 'likes':
       return likeAct(record);
     case 'following':

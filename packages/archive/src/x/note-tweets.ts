@@ -1,5 +1,5 @@
 import { decodeEntities } from '../text/entities.ts';
-import { type Fields, noteText } from './acts.ts';
+import { type Fields, noteText, tweetId } from './acts.ts';
 import { xTime } from './time.ts';
 
 interface Note {
@@ -12,10 +12,13 @@ interface Note {
 const BEGINNING = 60;
 /** The tweet is written within so many seconds of its long text. */
 const APART = 3;
+/** The export cuts a long post after some 275 characters. */
+const SHORTENED = 200;
 
 /** Long posts, found again by their second and their first words: the export gives tweet and long text different ids. */
 export class NoteTweets {
   readonly #bySecond: Map<number, Note[]> = new Map();
+  readonly #byBeginning: Map<string, Note[]> = new Map();
   readonly #byKey: Map<string, Note> = new Map();
 
   add(note: Fields): void {
@@ -25,7 +28,8 @@ export class NoteTweets {
     const kept: Note = { text, key, taken: false };
     this.#byKey.set(key, kept);
     const second = secondOf(note.createdAt);
-    this.#bySecond.set(second, [...(this.#bySecond.get(second) ?? []), kept]);
+    push(this.#bySecond, second, kept);
+    push(this.#byBeginning, beginning(text), kept);
   }
 
   /** The full words of a tweet that the export shortens. */
@@ -33,16 +37,24 @@ export class NoteTweets {
     if (this.#byKey.size === 0) return undefined;
     const source = tweet.full_text ?? tweet.text;
     if (typeof source !== 'string') return undefined;
-    const second = secondOf(tweet.created_at);
-    const begins = beginning(decodeEntities(source));
+    const note = this.#byKey.get(tweetId(tweet)) ?? this.#find(decodeEntities(source), secondOf(tweet.created_at));
+    if (!note) return undefined;
+    note.taken = true;
+    return note.text;
+  }
+
+  #find(text: string, second: number): Note | undefined {
+    const begins = beginning(text);
+    if (begins === '') return undefined;
     for (let apart = -APART; apart <= APART; apart++) {
       for (const note of this.#bySecond.get(second + apart) ?? []) {
-        if (note.taken || !beginning(note.text).startsWith(begins)) continue;
-        note.taken = true;
-        return note.text;
+        if (!note.taken && beginning(note.text).startsWith(begins)) return note;
       }
     }
-    return undefined;
+    // the times may differ where the post was edited; then all words that are left have to agree
+    const left = words(text);
+    if (left.length < SHORTENED) return undefined;
+    return this.#byBeginning.get(begins)?.find((note) => !note.taken && words(note.text).startsWith(left));
   }
 
   isTaken(note: Fields): boolean {
@@ -57,13 +69,20 @@ function secondOf(time: unknown): number {
   return iso === null ? 0 : Date.parse(iso) / 1000;
 }
 
-/** First words without what answering and shortening add. */
-function beginning(text: string): string {
+/** Words without what answering and shortening add. */
+function words(text: string): string {
   return text
     .replace(/^(?:@\w+ )+/, '')
     .replace(/\s*(?:…|\.\.\.)?\s*https:\/\/t\.co\/\w+$/, '')
     .replace(/…$/, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, BEGINNING);
+    .trim();
+}
+
+const beginning = (text: string): string => words(text).slice(0, BEGINNING);
+
+function push<Key>(map: Map<Key, Note[]>, key: Key, note: Note): void {
+  const list = map.get(key);
+  if (list) list.push(note);
+  else map.set(key, [note]);
 }

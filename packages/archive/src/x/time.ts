@@ -10,16 +10,24 @@ export function xTime(value: unknown): string | null {
     if (!Number.isInteger(month) || month < 1) return null;
     return iso(`${year}-${two(month)}-${two(Number(day))}T${clock}${zone.slice(0, 3)}:${zone.slice(3)}`);
   }
-  const plain = value.trim().replace(' ', 'T');
+  const plain = value
+    .trim()
+    .replace(' ', 'T')
+    .replace(/ (?=[+-]\d\d:?\d\d$|UTC$)/, '')
+    .replace(/UTC$/, 'Z');
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(plain)) return null;
   return iso(/(?:Z|[+-]\d\d:?\d\d)$/i.test(plain) ? plain : `${plain}Z`);
 }
+
+/** Nothing is older; what claims to be (the year 1970) has lost its date. */
+const FIRST_TWEET = Date.UTC(2006, 0, 1);
+const LAST = Date.UTC(2100, 0, 1);
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function iso(text: string): string | null {
   const time = Date.parse(text);
-  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`;
+  return time >= FIRST_TWEET && time < LAST ? `${new Date(time).toISOString().slice(0, 19)}Z` : null;
 }
 
 /** Milliseconds since 1970 at which snowflake ids begin. */
@@ -33,5 +41,5 @@ export function snowflakeTime(id: unknown): string | null {
   const number = BigInt(id);
   if (number <= FIRST_SNOWFLAKE) return null;
   const time = Number((number >> 22n) + EPOCH);
-  return time < Date.UTC(2100, 0, 1) ? `${new Date(time).toISOString().slice(0, 19)}Z` : null;
+  return time < LAST ? `${new Date(time).toISOString().slice(0, 19)}Z` : null;
 }

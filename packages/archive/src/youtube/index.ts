@@ -1,66 +1,68 @@
-import { type CsvRow, csvRows } from '../text/csv.ts';
-import type { Activity, Entry, FileHead, FilePlan, PlatformReader, ReadContext } from '../types.ts';
-import { type Columns, commentAct, commentColumns, followAct, subscriptionColumns } from './rows.ts';
+import { type JsonTrouble, jsonRecords } from '../json/records.ts';
+import { csvRows } from '../text/csv.ts';
+import type { Activity, Entry, FileHead, PlatformReader, ReadContext } from '../types.ts';
+import { commentAct, subscriptionAct, subscriptionRecordAct, type YoutubeAct } from './acts.ts';
+import { type Table, tableOf } from './tables.ts';
 
-type Role = 'comments' | 'live-chats' | 'subscriptions';
-
-/** Folders of Takeout's YouTube part, in the languages it is asked for. */
-const FOLDER =
-  /(?:^|\/)(?:youtube|youtube and youtube music|youtube dan youtube music|youtube (?:en|und|y|e|et) youtube music)\//i;
-
+/** Takeout's folder: "YouTube and YouTube Music", "YouTube dan YouTube Music", … */
+const FOLDER = /(?:^|\/)youtube[^/]*\//i;
 /** YouTube: Google Takeout. Shapes: README.md. */
 export const youtubeReader: PlatformReader = {
   platform: 'youtube',
-  wants: (path) => FOLDER.test(path) || /\.csv$/i.test(path) || /(?:watch|search)-history\.json$/i.test(path),
+  wants: (path) => FOLDER.test(path) || /\.csv$|(?:history|subscriptions|MyActivity)\.json$/i.test(path),
   recognise(file) {
-    if (/\.csv$/i.test(file.base)) return recogniseTable(file);
-    if (/"titleUrl"\s*:|"header"\s*:\s*"YouTube/.test(file.head) && /^\ufeff?\s*\[/.test(file.head))
-      return { role: 'history', ignored: true };
+    if (/\.csv$/i.test(file.base)) {
+      const table = tableOf(file.base, file.head);
+      if (table) return { role: table.role, read: (entry, context) => readTable(table, entry, context) };
+    } else if (isSubscriptionJson(file)) return { role: 'subscriptions', read: readSubscriptions };
+    else if (isHistory(file)) return { role: 'history', ignored: true };
     return FOLDER.test(file.path) ? { role: 'other', ignored: true } : undefined;
   },
 };
 
-/** By its columns: names are translated, what stands in them is not. */
-function recogniseTable({ path, base, head }: FileHead): FilePlan | undefined {
-  const lines = head.split(/\r?\n/);
-  const header = splitHeader(lines[0] ?? '');
-  if (subscriptionColumns(header, lines[1] ?? '')) return planOf('subscriptions');
-  if (commentColumns(header, lines.slice(1).join('\n'))) return planOf(/live|obrolan/i.test(base) ? 'live-chats' : 'comments');
-  return FOLDER.test(path) ? { role: 'other', ignored: true } : undefined;
+function isSubscriptionJson({ head }: FileHead): boolean {
+  return /^\ufeff?\s*\[/.test(head) && /"kind"\s*:\s*"youtube#subscription"/.test(head);
 }
 
-const splitHeader = (line: string): string[] =>
-  line
-    .replace(/^\ufeff/, '')
-    .split(',')
-    .map((cell) => cell.replace(/^"|"$/g, '').trim());
-
-function planOf(role: Role): FilePlan {
-  return { role, read: (entry, context) => read(role, entry, context) };
+/** What was watched and searched; playlists of the years before the tables. */
+function isHistory({ head }: FileHead): boolean {
+  return /^\ufeff?\s*\[/.test(head) && /"titleUrl"\s*:|"header"\s*:\s*"YouTube|"kind"\s*:\s*"youtube#/.test(head);
 }
 
-async function* read(role: Role, entry: Entry, context: ReadContext): AsyncGenerator<Activity> {
+async function* readTable(table: Table, entry: Entry, context: ReadContext): AsyncGenerator<Activity> {
+  const file = entry.path;
   let broken = 0;
-  let columns: Columns | undefined;
-  let header: readonly string[] = [];
   for await (const { record, cells } of csvRows(entry.open())) {
-    if (record === 0) {
-      header = cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
+    if (record === 0) continue;
+    if (table.role === 'account') {
+      const name = cells[table.title]?.trim() ?? '';
+      if (name !== '') context.account(name);
       continue;
     }
-    columns ??= columnsOf(role, header, cells);
-    const act = columns && actOf(role, { record, cells }, columns);
-    if (act) yield { platform: 'youtube', ...act, source: { file: entry.path, record } };
+    const act = rowAct(table, cells);
+    if (act) yield { platform: 'youtube', ...act, source: { file, record } };
     else broken++;
   }
-  if (broken > 0) context.unreadable({ file: entry.path, records: broken, why: 'bad-record' });
+  if (broken > 0) context.unreadable({ file, records: broken, why: 'bad-record' });
 }
 
-function columnsOf(role: Role, header: readonly string[], cells: readonly string[]): Columns | undefined {
-  const row = cells.join('\u0000');
-  return role === 'subscriptions' ? subscriptionColumns(header, row) : commentColumns(header, row, cells);
+function rowAct(table: Exclude<Table, { role: 'account' }>, cells: readonly string[]): YoutubeAct | undefined {
+  return table.role === 'subscriptions' ? subscriptionAct(cells) : commentAct(cells, table.columns, table.role === 'live-chats');
 }
 
-function actOf(role: Role, { cells }: CsvRow, columns: Columns): ReturnType<typeof commentAct> {
-  return role === 'subscriptions' ? followAct(cells, columns) : commentAct(cells, columns);
+async function* readSubscriptions(entry: Entry, context: ReadContext): AsyncGenerator<Activity> {
+  const file = entry.path;
+  let broken = 0;
+  let trouble: JsonTrouble = { truncated: false, bad: 0 };
+  const done = (told: JsonTrouble): void => {
+    trouble = told;
+  };
+  for await (const { value, index } of jsonRecords(entry.open(), { done })) {
+    const act = subscriptionRecordAct(value);
+    if (act) yield { platform: 'youtube', ...act, source: { file, record: index } };
+    else broken++;
+  }
+  const records = broken + trouble.bad;
+  if (records > 0) context.unreadable({ file, records, why: 'bad-record' });
+  if (trouble.truncated) context.unreadable({ file, records: 0, why: 'truncated' });
 }
