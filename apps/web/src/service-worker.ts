@@ -8,7 +8,7 @@ import { ASK_SHARED, GIVE_SHARED } from './lib/device/shared.ts';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const SHELL = `netra-${version}`;
 /** Pages that open without a network from the first visit on. */
-const PAGES = ['/', '/periksa', '/aturan', '/en', '/en/periksa', '/en/aturan'];
+const PAGES = ['/', '/periksa', '/jejak', '/aturan', '/en', '/en/periksa', '/en/jejak', '/en/aturan'];
 const PRECACHED = new Set([...build, ...files]);
 /** A phone that kills idle workers must keep this one until the opened page has asked for its text. */
 const HOLD_MS = 20_000;

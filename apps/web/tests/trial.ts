@@ -9,7 +9,7 @@ const web = join(import.meta.dirname, '..');
 const SOURCES = ['src', 'static', 'scripts', 'tests/fixture', 'svelte.config.js', 'vite.config.ts', 'package.json'].map((path) =>
   join(web, path),
 );
-const PACKAGES = ['checker', 'content'].map((name) => join(web, '../../packages', name, 'src'));
+const PACKAGES = ['archive', 'checker', 'content', 'footprint'].map((name) => join(web, '../../packages', name, 'src'));
 
 function newest(path: string): number {
   const stat = statSync(path);

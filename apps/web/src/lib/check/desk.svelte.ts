@@ -2,6 +2,7 @@ import type { Action, Actor, CheckInput, ContestantData, Explanation } from '@ne
 import labelsUrl from '$labels?url';
 import rulebookUrl from '$rulebook?url';
 import { loadContestants } from '../device/contestants.ts';
+import { today } from '../device/today.ts';
 import { type Dismissal, loadDismissals, type Reason, saveDismissals } from '../dismissed/store.ts';
 import { type Mark, shiftMarks } from '../editor/segments.ts';
 import type { Labels } from '../rulebook/labels.ts';
@@ -10,12 +11,6 @@ import { latestOnly } from './latest.ts';
 import type { Checked, Questions, RowQuery } from './protocol.ts';
 
 const QUIET_MS = 120;
-
-/** Day in the user's own calendar, YYYY-MM-DD. */
-function today(now = new Date()): string {
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
 
 /**
  * What was being checked, while the reader looks at an article and comes back. Memory of this page alone: it is gone

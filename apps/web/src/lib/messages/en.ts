@@ -1,3 +1,4 @@
+import { jejak } from './en-jejak.ts';
 import { photo } from './en-photo.ts';
 import type { Messages } from './index.ts';
 
@@ -5,9 +6,9 @@ import type { Messages } from './index.ts';
 export const en: Messages = {
   languageName: 'English',
   skip: 'Skip to content',
-  nav: { label: 'Main menu', check: 'Check', rules: 'Rules' },
+  nav: { label: 'Main menu', check: 'Check', footprint: 'Footprint', rules: 'Rules' },
   footer: {
-    privacy: 'The text you check does not leave this device. Netra keeps nothing, sends nothing, and scores no one.',
+    privacy: 'The texts and archives you check do not leave this device. Netra keeps nothing, sends nothing, and scores no one.',
     legal: 'Netra shows risk, not a verdict. Only the competent bodies decide on a breach.',
     version: 'Rulebook version',
   },
@@ -16,6 +17,7 @@ export const en: Messages = {
     heading: 'Unsure before you post? Check first.',
     lead: 'Netra helps Indonesian civil servants (ASN) and office account managers see the risk of a post before it goes out: which words, which rule, which sanction threatens, and what to do instead.',
     cta: 'Check a text',
+    footprint: 'Read my footprint',
     rules: 'Read the rules',
     toolsHeading: 'Eight tools',
     live: 'Ready to use',
@@ -210,6 +212,7 @@ export const en: Messages = {
     },
   },
   photo,
+  jejak,
   rules: {
     title: 'Rules – Netra',
     heading: 'Rulebook',

@@ -1,14 +1,15 @@
 import type { CodedConcept } from '@netra/checker';
+import { jejak } from './id-jejak.ts';
 import { photo } from './id-photo.ts';
 
 /** Everything the interface says, in Indonesian. English stands beside it in en.ts with the same shape. */
 export const id = {
   languageName: 'Bahasa Indonesia',
   skip: 'Langsung ke isi',
-  nav: { label: 'Menu utama', check: 'Periksa', rules: 'Aturan' },
+  nav: { label: 'Menu utama', check: 'Periksa', footprint: 'Jejak', rules: 'Aturan' },
   footer: {
     privacy:
-      'Teks yang Anda periksa tidak meninggalkan perangkat ini. Netra tidak menyimpan, tidak mengirim, dan tidak menilai orang.',
+      'Teks dan arsip yang Anda periksa tidak meninggalkan perangkat ini. Netra tidak menyimpan, tidak mengirim, dan tidak menilai orang.',
     legal: 'Netra menunjukkan risiko, bukan vonis. Yang memutus pelanggaran adalah lembaga yang berwenang.',
     version: 'Versi buku aturan',
   },
@@ -17,6 +18,7 @@ export const id = {
     heading: 'Ragu sebelum mengunggah? Periksa dulu.',
     lead: 'Netra membantu pegawai ASN dan pengelola akun dinas melihat risiko sebuah unggahan sebelum diunggah: kata mana, aturan mana, sanksi apa yang mengancam, dan apa yang sebaiknya dilakukan.',
     cta: 'Periksa teks',
+    footprint: 'Baca jejak saya',
     rules: 'Baca aturannya',
     toolsHeading: 'Delapan alat',
     live: 'Bisa dipakai sekarang',
@@ -214,6 +216,7 @@ export const id = {
     },
   },
   photo,
+  jejak,
   rules: {
     title: 'Aturan – Netra',
     heading: 'Buku aturan',
