@@ -57,6 +57,7 @@ export function buildOpeners(inputs: readonly OpenerInput[]): Openers {
   const next = new Int32Array(states * ROW);
   const opens = new Uint16Array(states);
   const fail = new Int32Array(states);
+  const tree: Tree = { letter: new Uint8Array(states), first: new Int32Array(states), end: new Int32Array(states), fail };
   /** State of every form after the letters read so far. */
   const at = new Int32Array(spelled.length);
   let begin = 0;
@@ -75,7 +76,10 @@ export function buildOpeners(inputs: readonly OpenerInput[]): Openers {
       // the row at `fail[from]` lies on a shallower level: it is complete
       fail[made] = from === 0 ? 0 : (next[(fail[from] as number) * ROW + cls] as number);
       next[from * ROW + cls] = made;
+      tree.letter[made] = cls;
+      if (tree.end[from] === 0) tree.first[from] = made;
       at[i] = made++;
+      tree.end[from] = made;
     }
     complete(next, fail, begin, end);
     for (let state = end; state < made; state++) opens[state] = opens[fail[state] as number] as number;
@@ -86,36 +90,42 @@ export function buildOpeners(inputs: readonly OpenerInput[]): Openers {
     begin = end;
     end = made;
   }
-  return minimise(next, opens);
+  return minimise(next, opens, tree);
+}
+
+/** The forms' tree below the automaton: a state's children stand together, numbered `first` to `end` (exclusive). */
+interface Tree {
+  readonly letter: Uint8Array;
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+  readonly fail: Int32Array;
 }
 
 /**
- * Merges states that lead to the same states and end the same forms, deepest first: half of them go, and a row of
- * sixteen-bit states fits one cache line. States where forms end come last.
+ * Merges states from which all goes on alike, deepest first: those that end the same forms, have the same longest suffix
+ * and the same children. Nearly half of them go, and a row of sixteen-bit states fits one cache line.
  */
-function minimise(next: Int32Array, opens: Uint16Array): Openers {
+function minimise(next: Int32Array, opens: Uint16Array, tree: Tree): Openers {
   const states = opens.length;
+  const { letter, first, end, fail } = tree;
   const merged = new Int32Array(states);
   const buckets = new Int32Array(1 << (32 - Math.clz32(states)));
-  const sharing = new Int32Array(states).fill(-1);
+  const sharing = new Int32Array(states);
   let kept = 0;
   for (let state = states - 1; state >= 0; state--) {
-    const row = state * ROW;
-    let hash = opens[state] as number;
-    for (let cls = 0; cls < WIDTH; cls++) {
-      const to = next[row + cls] as number;
-      // a way back to itself or to a shallower state not yet merged stays as it is
-      const same = to > state ? (merged[to] as number) : to;
-      next[row + cls] = same;
-      hash = Math.imul(hash ^ same, 0x01000193);
+    let hash = Math.imul((opens[state] as number) ^ Math.imul(fail[state] as number, 0x9e3779b1), 0x85ebca6b);
+    for (let child = first[state] as number; child < (end[state] as number); child++) {
+      hash = Math.imul(hash ^ (letter[child] as number) ^ ((merged[child] as number) << 5), 0x01000193);
+      hash ^= hash >>> 13;
     }
     const bucket = (hash ^ (hash >>> 15)) & (buckets.length - 1);
-    let twin = (buckets[bucket] as number) - 1;
-    while (twin >= 0 && !sameRow(next, opens, state, twin)) twin = sharing[twin] as number;
-    if (twin >= 0) merged[state] = twin;
+    // places are kept one higher: 0 ends a chain
+    let twin = buckets[bucket] as number;
+    while (twin !== 0 && !alike(state, twin - 1, opens, tree, merged)) twin = sharing[twin - 1] as number;
+    if (twin !== 0) merged[state] = twin - 1;
     else {
       merged[state] = state;
-      sharing[state] = (buckets[bucket] as number) - 1;
+      sharing[state] = buckets[bucket] as number;
       buckets[bucket] = state + 1;
       kept++;
     }
@@ -123,9 +133,14 @@ function minimise(next: Int32Array, opens: Uint16Array): Openers {
   return renumber(next, opens, merged, kept);
 }
 
-function sameRow(next: Int32Array, opens: Uint16Array, a: number, b: number): boolean {
-  if (opens[a] !== opens[b]) return false;
-  for (let cls = 0; cls < WIDTH; cls++) if (next[a * ROW + cls] !== next[b * ROW + cls]) return false;
+function alike(a: number, b: number, opens: Uint16Array, { letter, first, end, fail }: Tree, merged: Int32Array): boolean {
+  const from = first[a] as number;
+  const other = first[b] as number;
+  const count = (end[a] as number) - from;
+  if (opens[a] !== opens[b] || fail[a] !== fail[b] || (end[b] as number) - other !== count) return false;
+  for (let k = 0; k < count; k++) {
+    if (letter[from + k] !== letter[other + k] || merged[from + k] !== merged[other + k]) return false;
+  }
   return true;
 }
 
@@ -165,15 +180,15 @@ function complete(next: Int32Array, fail: Int32Array, begin: number, end: number
 function spell(inputs: readonly OpenerInput[]): { spelled: string[]; masks: Uint16Array } {
   const bits = new Map<string, number>();
   for (const { text, mask } of inputs) {
-    const form = (text.endsWith('*') ? ` ${text.slice(0, -1)}` : ` ${text} `).slice(0, LONGEST).replace(/[0-9]/g, '0');
-    const plain = PLAIN.test(form) ? form : form.replace(/[^ a-z0]/g, '~');
+    const form = (text.endsWith('*') ? ` ${text.slice(0, -1)}` : ` ${text} `).slice(0, LONGEST);
+    const plain = PLAIN.test(form) ? form : form.replace(/[0-9]/g, '0').replace(/[^ a-z0]/g, '~');
     bits.set(plain, (bits.get(plain) ?? 0) | mask);
   }
   const spelled = [...bits.keys()].sort();
   return { spelled, masks: Uint16Array.from(spelled, (text) => bits.get(text) as number) };
 }
 
-const PLAIN = /^[ a-z0]*$/;
+const PLAIN = /^[ a-z]*$/;
 
 function sharedLetters(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
