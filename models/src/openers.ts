@@ -63,10 +63,7 @@ function openersOf(topic: Topic): string[] {
     const gain = new Map<string, number>();
     for (const i of closed) for (const form of formsOf[i] as Set<string>) gain.set(form, (gain.get(form) ?? 0) + 1);
     const best = [...gain]
-      .filter(
-        ([form, count]) =>
-          count >= 1 && (inTopic.get(form)?.size ?? 0) >= LEAST_HANDS && (elsewhere.get(form) ?? 0) <= PRICE * count,
-      )
+      .filter(([form, count]) => (inTopic.get(form)?.size ?? 0) >= LEAST_HANDS && (elsewhere.get(form) ?? 0) <= PRICE * count)
       .sort(([a, x], [b, y]) => y - (elsewhere.get(b) ?? 0) / 4 - (x - (elsewhere.get(a) ?? 0) / 4) || (a < b ? -1 : 1))[0];
     if (!best) break;
     chosen.push(best[0]);

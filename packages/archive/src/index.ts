@@ -5,6 +5,7 @@ export { EXPORT_STEPS, type ExportSteps } from './guide/index.ts';
 export { type JsonOptions, type JsonRecord, type JsonTrouble, jsonRecords } from './json/records.ts';
 export { type ArchiveEvent, type ReadOptions, readArchives } from './read.ts';
 export { ALL_READERS } from './readers.ts';
+export { hash53 } from './text/hash.ts';
 export {
   type Activity,
   type Entry,
